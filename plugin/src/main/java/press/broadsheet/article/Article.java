@@ -17,9 +17,13 @@ public record Article(FrontMatter meta, String body, int bodyLine, SourceText so
     return source.file();
   }
 
-  /** The stable name: the {@code id} of the front matter, else the file's path without its ending. */
+  /**
+   * The stable name: the {@code id} of the front matter, else the file's path without its ending.
+   */
   public String id() {
     String file = file();
-    return !meta.id().isEmpty() ? meta.id() : file.endsWith(".md") ? file.substring(0, file.length() - 3) : file;
+    return !meta.id().isEmpty()
+        ? meta.id()
+        : file.endsWith(".md") ? file.substring(0, file.length() - 3) : file;
   }
 }

@@ -6,12 +6,13 @@ import java.util.Optional;
 import press.broadsheet.base.Digest;
 
 /**
- * All that others may know of an article: what lists, feeds, archives and links need, and nothing of its body. A million
- * of these must fit in memory.
+ * All that others may know of an article: what lists, feeds, archives and links need, and nothing
+ * of its body. A million of these must fit in memory.
  *
  * @param file the path below the content folder
  * @param id stable name
- * @param address from the root of the site, with slashes at both ends, not percent-encoded: {@code /2026/01/bridge-reopens/}
+ * @param address from the root of the site, with slashes at both ends, not percent-encoded: {@code
+ *     /2026/01/bridge-reopens/}
  * @param title the headline
  * @param subtitle the dek; may be empty
  * @param kicker small line above the headline; may be empty
@@ -23,11 +24,13 @@ import press.broadsheet.base.Digest;
  * @param tags names
  * @param series name; may be empty
  * @param type the kind of article
- * @param summary for lists and search engines: the stated one, else the dek, else the first paragraph
+ * @param summary for lists and search engines: the stated one, else the dek, else the first
+ *     paragraph
  * @param image the picture on top
  * @param language BCP 47 tag, never empty
  * @param status published or withdrawn (drafts and what is not yet out only when asked for)
- * @param listed whether it stands in lists, feeds and sitemaps: false when withdrawn or {@code noindex}
+ * @param listed whether it stands in lists, feeds and sitemaps: false when withdrawn or {@code
+ *     noindex}
  * @param words how many words the body has (for Chinese and Japanese, two characters count as one)
  * @param body the digest of the Markdown
  */

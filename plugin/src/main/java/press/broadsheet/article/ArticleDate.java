@@ -11,8 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A date as front matter states it: a plain day, or a day and a time, with or without an offset from UTC. What is left
- * open is filled from the site's time zone only when an instant is asked for.
+ * A date as front matter states it: a plain day, or a day and a time, with or without an offset
+ * from UTC. What is left open is filled from the site's time zone only when an instant is asked
+ * for.
  *
  * @param local the day and time on the wall; midnight for a plain day
  * @param timed whether a time was stated
@@ -32,8 +33,8 @@ public record ArticleDate(LocalDateTime local, boolean timed, Optional<ZoneOffse
   }
 
   /**
-   * Reads RFC 3339 and its looser relatives in front matter: {@code 2026-01-05}, {@code 2026-01-05T06:30:00+01:00},
-   * {@code 2026-01-05 06:30}, {@code 2015-12-08 10:00:00 -5}.
+   * Reads RFC 3339 and its looser relatives in front matter: {@code 2026-01-05}, {@code
+   * 2026-01-05T06:30:00+01:00}, {@code 2026-01-05 06:30}, {@code 2015-12-08 10:00:00 -5}.
    *
    * @return empty if the text has another form or names a day or time that does not exist
    */
@@ -66,7 +67,13 @@ public record ArticleDate(LocalDateTime local, boolean timed, Optional<ZoneOffse
     if (!timed) {
       return local.toLocalDate().toString();
     }
-    String time = String.format(java.util.Locale.ROOT, "%02d:%02d:%02d", local.getHour(), local.getMinute(), local.getSecond());
+    String time =
+        String.format(
+            java.util.Locale.ROOT,
+            "%02d:%02d:%02d",
+            local.getHour(),
+            local.getMinute(),
+            local.getSecond());
     return local.toLocalDate() + "T" + time + offset.map(ZoneOffset::toString).orElse("");
   }
 

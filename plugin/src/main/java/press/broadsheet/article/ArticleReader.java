@@ -16,12 +16,34 @@ public final class ArticleReader {
       java.util.Collections.unmodifiableSet(
           new java.util.LinkedHashSet<>(
               List.of(
-                  "id", "title", "subtitle", "kicker", "authors", "date", "updated", "dateline", "section", "tags", "series", "type",
-                  "summary", "image", "language", "slug", "aliases", "status", "publishAt", "expires", "corrections", "source",
-                  "robots", "assumed")));
+                  "id",
+                  "title",
+                  "subtitle",
+                  "kicker",
+                  "authors",
+                  "date",
+                  "updated",
+                  "dateline",
+                  "section",
+                  "tags",
+                  "series",
+                  "type",
+                  "summary",
+                  "image",
+                  "language",
+                  "slug",
+                  "aliases",
+                  "status",
+                  "publishAt",
+                  "expires",
+                  "corrections",
+                  "source",
+                  "robots",
+                  "assumed")));
 
   /** The fields of an author's file. */
-  public static final Set<String> AUTHOR_FIELDS = Set.of("name", "photo", "email", "links", "aliases");
+  public static final Set<String> AUTHOR_FIELDS =
+      Set.of("name", "photo", "email", "links", "aliases");
 
   private ArticleReader() {}
 
@@ -56,7 +78,11 @@ public final class ArticleReader {
     b.image = image(in, "image");
     b.language = in.text("language");
     if (!b.language.isEmpty() && !b.language.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")) {
-      in.wrong("BS0105", "language", "“" + b.language + "” is not a language tag.", "Write it as in: en, pt-BR, zh-Hans.");
+      in.wrong(
+          "BS0105",
+          "language",
+          "“" + b.language + "” is not a language tag.",
+          "Write it as in: en, pt-BR, zh-Hans.");
       b.language = "";
     }
     b.slug = in.text("slug");
@@ -65,7 +91,9 @@ public final class ArticleReader {
     b.publishAt = in.date("publishAt");
     b.expires = in.date("expires");
     b.corrections = corrections(in);
-    b.source = in.map("source").map(s -> new Source(s.text("name"), s.text("url"), s.flag("canonical", false)));
+    b.source =
+        in.map("source")
+            .map(s -> new Source(s.text("name"), s.text("url"), s.flag("canonical", false)));
     b.robots = in.text("robots");
     b.assumed = in.texts("assumed");
     b.extra = in.rest(FIELDS);
@@ -85,8 +113,15 @@ public final class ArticleReader {
     String slug = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.md$", "");
     String name = in.text("name");
     return new Author(
-        slug, name.isEmpty() ? slug : name, split.body(), split.bodyLine(), image(in, "photo"), in.text("email"), in.texts("links"),
-        in.texts("aliases"), source);
+        slug,
+        name.isEmpty() ? slug : name,
+        split.body(),
+        split.bodyLine(),
+        image(in, "photo"),
+        in.text("email"),
+        in.texts("links"),
+        in.texts("aliases"),
+        source);
   }
 
   private static List<Byline> bylines(MetaReader in) {
@@ -96,7 +131,11 @@ public final class ArticleReader {
         MetaReader person = in.of(map);
         String name = person.text("name");
         if (name.isEmpty()) {
-          in.wrong("BS0105", "authors", "one of them has no name.", "Write it as in: {name: Tom Reyes, role: photographs}");
+          in.wrong(
+              "BS0105",
+              "authors",
+              "one of them has no name.",
+              "Write it as in: {name: Tom Reyes, role: photographs}");
         } else {
           out.add(new Byline(name, person.text("role")));
         }
@@ -133,7 +172,11 @@ public final class ArticleReader {
           continue;
         }
       }
-      in.wrong("BS0105", "corrections", "each needs a date and a text.", "Write it as in: {date: 2026-01-06, text: An earlier version …}");
+      in.wrong(
+          "BS0105",
+          "corrections",
+          "each needs a date and a text.",
+          "Write it as in: {date: 2026-01-06, text: An earlier version …}");
     }
     return out;
   }

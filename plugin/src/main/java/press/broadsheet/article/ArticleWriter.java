@@ -6,13 +6,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** The one writer of content files; what it writes reads back as the same, and is written again as the same bytes. */
+/**
+ * The one writer of content files; what it writes reads back as the same, and is written again as
+ * the same bytes.
+ */
 public final class ArticleWriter {
 
   private static final Pattern PLAIN =
       Pattern.compile("[\\p{L}\\p{N}][^\\p{Cntrl}:#\\[\\]{},\"\\\\\\uFEFF\\u0085\\u2028\\u2029]*");
   private static final Pattern NOT_TEXT =
       Pattern.compile("(?i)true|false|null|yes|no|on|off|y|n|[-+.]?[0-9][0-9_.eExXoObBa-fA-F+-]*");
+
   private ArticleWriter() {}
 
   /** Front matter and body as one file, ending in a line feed. */
@@ -42,22 +46,35 @@ public final class ArticleWriter {
     }
     date(out, "publishAt", meta.publishAt());
     date(out, "expires", meta.expires());
-    list(out, "corrections", meta.corrections(), c -> "{date: " + c.date() + ", text: " + quoted(c.text()) + "}");
+    list(
+        out,
+        "corrections",
+        meta.corrections(),
+        c -> "{date: " + c.date() + ", text: " + quoted(c.text()) + "}");
     meta.source()
         .ifPresent(
             s ->
-                out.append("source: {name: ").append(quoted(s.name()))
+                out.append("source: {name: ")
+                    .append(quoted(s.name()))
                     .append(s.url().isEmpty() ? "" : ", url: " + quoted(s.url()))
                     .append(s.canonical() ? ", canonical: true" : "")
                     .append("}\n"));
     text(out, "robots", meta.robots());
-    meta.extra().forEach((key, value) -> out.append(quoted(key)).append(": ").append(flow(value)).append('\n'));
+    meta.extra()
+        .forEach(
+            (key, value) -> out.append(quoted(key)).append(": ").append(flow(value)).append('\n'));
     list(out, "assumed", meta.assumed(), ArticleWriter::quoted);
     return finish(out, body);
   }
 
   /** An author's file, ending in a line feed. */
-  public static String author(String name, Optional<ImageRef> photo, String email, List<String> links, List<String> aliases, String bio) {
+  public static String author(
+      String name,
+      Optional<ImageRef> photo,
+      String email,
+      List<String> links,
+      List<String> aliases,
+      String bio) {
     StringBuilder out = new StringBuilder("---\n");
     text(out, "name", name);
     photo.ifPresent(i -> out.append("photo: ").append(image(i)).append('\n'));
@@ -83,14 +100,20 @@ public final class ArticleWriter {
     date.ifPresent(d -> out.append(field).append(": ").append(d).append('\n'));
   }
 
-  private static <T> void list(StringBuilder out, String field, List<T> values, Function<T, String> each) {
+  private static <T> void list(
+      StringBuilder out, String field, List<T> values, Function<T, String> each) {
     if (!values.isEmpty()) {
-      out.append(field).append(": [").append(String.join(", ", values.stream().map(each).toList())).append("]\n");
+      out.append(field)
+          .append(": [")
+          .append(String.join(", ", values.stream().map(each).toList()))
+          .append("]\n");
     }
   }
 
   private static String byline(Byline b) {
-    return b.role().isEmpty() ? quoted(b.name()) : "{name: " + quoted(b.name()) + ", role: " + quoted(b.role()) + "}";
+    return b.role().isEmpty()
+        ? quoted(b.name())
+        : "{name: " + quoted(b.name()) + ", role: " + quoted(b.role()) + "}";
   }
 
   private static String image(ImageRef i) {
@@ -113,12 +136,20 @@ public final class ArticleWriter {
   /** Any plain value in YAML's flow style. */
   private static String flow(Object value) {
     if (value instanceof Map<?, ?> map) {
-      return "{" + String.join(", ", map.entrySet().stream().map(e -> quoted(String.valueOf(e.getKey())) + ": " + flow(e.getValue())).toList()) + "}";
+      return "{"
+          + String.join(
+              ", ",
+              map.entrySet().stream()
+                  .map(e -> quoted(String.valueOf(e.getKey())) + ": " + flow(e.getValue()))
+                  .toList())
+          + "}";
     }
     if (value instanceof List<?> list) {
       return "[" + String.join(", ", list.stream().map(ArticleWriter::flow).toList()) + "]";
     }
-    return value instanceof Number || value instanceof Boolean ? value.toString() : quoted(String.valueOf(value));
+    return value instanceof Number || value instanceof Boolean
+        ? value.toString()
+        : quoted(String.valueOf(value));
   }
 
   /** Bare where YAML would read the same text back, in double quotes where not. */

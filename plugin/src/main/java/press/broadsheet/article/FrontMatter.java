@@ -33,7 +33,8 @@ import java.util.Optional;
  * @param source where it was first published, if elsewhere
  * @param robots for the robots meta tag, such as {@code noindex}
  * @param assumed names of the fields that import had to guess
- * @param extra fields we do not know, for templates: texts, numbers, truth values, lists and maps of them
+ * @param extra fields we do not know, for templates: texts, numbers, truth values, lists and maps
+ *     of them
  */
 public record FrontMatter(
     String id,
@@ -107,7 +108,10 @@ public record FrontMatter(
     return b;
   }
 
-  /** Collects the fields; its fields are open because it lives for a few lines in the reader that fills it. */
+  /**
+   * Collects the fields; its fields are open because it lives for a few lines in the reader that
+   * fills it.
+   */
   public static final class Builder {
     public String id = "";
     public String title = "";
@@ -140,8 +144,31 @@ public record FrontMatter(
     /** The immutable whole. */
     public FrontMatter build() {
       return new FrontMatter(
-          id, title, subtitle, kicker, authors, date, updated, dateline, section, tags, series, type, summary, image,
-          language, slug, aliases, status, publishAt, expires, corrections, source, robots, assumed, extra);
+          id,
+          title,
+          subtitle,
+          kicker,
+          authors,
+          date,
+          updated,
+          dateline,
+          section,
+          tags,
+          series,
+          type,
+          summary,
+          image,
+          language,
+          slug,
+          aliases,
+          status,
+          publishAt,
+          expires,
+          corrections,
+          source,
+          robots,
+          assumed,
+          extra);
     }
   }
 }

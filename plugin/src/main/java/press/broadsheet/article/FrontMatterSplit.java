@@ -14,14 +14,16 @@ import press.broadsheet.base.SourceText;
  * @param body what follows, without blank lines at its start
  * @param bodyLine the line of the file on which the body begins, from 1
  */
-public record FrontMatterSplit(MetaNode.Mapping fields, boolean isPresent, String body, int bodyLine) {
+public record FrontMatterSplit(
+    MetaNode.Mapping fields, boolean isPresent, String body, int bodyLine) {
 
   private static final Pattern FENCE = Pattern.compile("\\A(---|\\+\\+\\+)[ \\t]*(?:\\n|\\z)");
 
   /**
    * Parts YAML ({@code ---}) or TOML ({@code +++}) front matter from the body.
    *
-   * @throws ProblemException BS0100 if the front matter has no end; BS0101, BS0102 if it cannot be read
+   * @throws ProblemException BS0100 if the front matter has no end; BS0101, BS0102 if it cannot be
+   *     read
    */
   public static FrontMatterSplit of(SourceText source) {
     String text = source.text();
@@ -40,11 +42,13 @@ public record FrontMatterSplit(MetaNode.Mapping fields, boolean isPresent, Strin
               "Add a line with only “" + fence + "” between the fields and the text."));
     }
     String inner = text.substring(open.end(), close.start());
-    MetaNode.Mapping fields = fence.equals("---") ? Yaml.read(source, inner, 2) : Toml.read(source, inner, 2);
+    MetaNode.Mapping fields =
+        fence.equals("---") ? Yaml.read(source, inner, 2) : Toml.read(source, inner, 2);
     return body(fields, true, source, close.end());
   }
 
-  private static FrontMatterSplit body(MetaNode.Mapping fields, boolean isPresent, SourceText source, int from) {
+  private static FrontMatterSplit body(
+      MetaNode.Mapping fields, boolean isPresent, SourceText source, int from) {
     String text = source.text();
     int start = from;
     for (int i = from; i < text.length() && Character.isWhitespace(text.charAt(i)); i++) {

@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A value of front matter or settings, YAML or TOML, that knows where it stands, so that every complaint can point at it. */
+/**
+ * A value of front matter or settings, YAML or TOML, that knows where it stands, so that every
+ * complaint can point at it.
+ */
 public sealed interface MetaNode {
 
   /** Line in the file, from 1. */
@@ -14,7 +17,10 @@ public sealed interface MetaNode {
   /** Column in characters, from 1. */
   int column();
 
-  /** The value as plain Java: text, number, truth value, list, map with text keys; an empty text for YAML's null. */
+  /**
+   * The value as plain Java: text, number, truth value, list, map with text keys; an empty text for
+   * YAML's null.
+   */
   Object plain();
 
   /**

@@ -13,8 +13,9 @@ import press.broadsheet.base.Problems;
 import press.broadsheet.base.SourceText;
 
 /**
- * Reads the fields of one map of front matter or settings by name and type, and complains about wrong ones with their
- * place. Every method gives the absent value (empty text, empty list, empty optional) for a field that is absent or wrong.
+ * Reads the fields of one map of front matter or settings by name and type, and complains about
+ * wrong ones with their place. Every method gives the absent value (empty text, empty list, empty
+ * optional) for a field that is absent or wrong.
  */
 public final class MetaReader {
 
@@ -35,7 +36,9 @@ public final class MetaReader {
     return entry != null && !entry.value().plain().equals("");
   }
 
-  /** A text; a number or truth value counts as the text it was written as. Line feeds become spaces. */
+  /**
+   * A text; a number or truth value counts as the text it was written as. Line feeds become spaces.
+   */
   public String text(String field) {
     return node(field).map(n -> textOf(n, field)).orElse("");
   }
@@ -69,7 +72,11 @@ public final class MetaReader {
     String text = text(field);
     Optional<ArticleDate> date = ArticleDate.parse(text);
     if (date.isEmpty() && !text.isEmpty()) {
-      wrong("BS0104", field, "“" + text + "” is not a date that exists.", "Write it as 2026-01-05 or 2026-01-05T06:30:00+01:00.");
+      wrong(
+          "BS0104",
+          field,
+          "“" + text + "” is not a date that exists.",
+          "Write it as 2026-01-05 or 2026-01-05T06:30:00+01:00.");
     }
     return date;
   }
@@ -93,8 +100,14 @@ public final class MetaReader {
       return whenAbsent;
     }
     String text = text(field);
-    if (!text.matches("\\d{1,9}") || Integer.parseInt(text) < least || Integer.parseInt(text) > most) {
-      wrong("BS0105", field, "“" + text + "” is not a whole number from " + least + " to " + most + ".", "Write such a number.");
+    if (!text.matches("\\d{1,9}")
+        || Integer.parseInt(text) < least
+        || Integer.parseInt(text) > most) {
+      wrong(
+          "BS0105",
+          field,
+          "“" + text + "” is not a whole number from " + least + " to " + most + ".",
+          "Write such a number.");
       return whenAbsent;
     }
     return Integer.parseInt(text);
@@ -114,7 +127,11 @@ public final class MetaReader {
         return constant;
       }
     }
-    wrong("BS0105", field, "“" + text + "” is none of " + String.join(", ", words) + ".", didYouMean(text, words).orElse("Write one of these words."));
+    wrong(
+        "BS0105",
+        field,
+        "“" + text + "” is none of " + String.join(", ", words) + ".",
+        didYouMean(text, words).orElse("Write one of these words."));
     return whenAbsent;
   }
 
@@ -122,9 +139,14 @@ public final class MetaReader {
   public Optional<MetaReader> map(String field) {
     Optional<MetaNode> node = node(field);
     if (node.isPresent() && !(node.get() instanceof MetaNode.Mapping) && has(field)) {
-      wrong("BS0105", field, "“" + field + "” needs named parts.", "See the article format for its parts.");
+      wrong(
+          "BS0105",
+          field,
+          "“" + field + "” needs named parts.",
+          "See the article format for its parts.");
     }
-    return node.filter(MetaNode.Mapping.class::isInstance).map(n -> new MetaReader(source, (MetaNode.Mapping) n, problems));
+    return node.filter(MetaNode.Mapping.class::isInstance)
+        .map(n -> new MetaReader(source, (MetaNode.Mapping) n, problems));
   }
 
   /** A reader for an item of a list that is a map. */
@@ -132,7 +154,10 @@ public final class MetaReader {
     return new MetaReader(source, item, problems);
   }
 
-  /** The fields that nothing has asked for, with a did-you-mean warning (BS0103) for those that look like a known one. */
+  /**
+   * The fields that nothing has asked for, with a did-you-mean warning (BS0103) for those that look
+   * like a known one.
+   */
   public java.util.Map<String, Object> rest(Collection<String> known) {
     java.util.Map<String, Object> extra = new java.util.LinkedHashMap<>();
     map.entries()
@@ -193,12 +218,17 @@ public final class MetaReader {
         Problem.error(
             "BS0105",
             source.at(node.line(), node.column()),
-            field + ": a text is expected here, not " + (node instanceof MetaNode.Sequence ? "a list." : "named parts."),
+            field
+                + ": a text is expected here, not "
+                + (node instanceof MetaNode.Sequence ? "a list." : "named parts."),
             "Put it in quotes if it begins with [ or {."));
     return "";
   }
 
-  /** Edits (insert, delete, replace, swap of neighbours) from one word to the other: optimal string alignment distance. */
+  /**
+   * Edits (insert, delete, replace, swap of neighbours) from one word to the other: optimal string
+   * alignment distance.
+   */
   private static int distance(String a, String b) {
     int[][] d = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {
@@ -209,7 +239,10 @@ public final class MetaReader {
       for (int j = 1; j <= b.length(); j++) {
         int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
         d[i][j] = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + change);
-        if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
           d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
         }
       }

@@ -10,16 +10,23 @@ public final class Slug {
   private static final int MAX_CHARS = 70;
   private static final Map<Integer, String> LATIN =
       Map.ofEntries(
-          Map.entry((int) 'ß', "ss"), Map.entry((int) 'æ', "ae"), Map.entry((int) 'œ', "oe"), Map.entry((int) 'ø', "o"),
-          Map.entry((int) 'ł', "l"), Map.entry((int) 'đ', "d"), Map.entry((int) 'ð', "d"), Map.entry((int) 'þ', "th"),
-          Map.entry((int) 'ı', "i"), Map.entry((int) '&', " and "));
+          Map.entry((int) 'ß', "ss"),
+          Map.entry((int) 'æ', "ae"),
+          Map.entry((int) 'œ', "oe"),
+          Map.entry((int) 'ø', "o"),
+          Map.entry((int) 'ł', "l"),
+          Map.entry((int) 'đ', "d"),
+          Map.entry((int) 'ð', "d"),
+          Map.entry((int) 'þ', "th"),
+          Map.entry((int) 'ı', "i"),
+          Map.entry((int) '&', " and "));
 
   private Slug() {}
 
   /**
-   * Lower case, marks dropped from Latin, Greek and Cyrillic letters, every run of other than letters and digits one
-   * hyphen, cut at a word's end after about 70 characters. Letters of other scripts stay as they are. “Bridge Reopens —
-   * at last!” gives {@code bridge-reopens-at-last}.
+   * Lower case, marks dropped from Latin, Greek and Cyrillic letters, every run of other than
+   * letters and digits one hyphen, cut at a word's end after about 70 characters. Letters of other
+   * scripts stay as they are. “Bridge Reopens — at last!” gives {@code bridge-reopens-at-last}.
    *
    * @return the slug; empty if the text has no letter and no digit
    */
@@ -38,7 +45,9 @@ public final class Slug {
         if (!dropsMarks) {
           out.appendCodePoint(c);
         }
-      } else if (LATIN.containsKey(c) && c != '&' || Character.isLetterOrDigit(c) || Character.getType(c) == Character.COMBINING_SPACING_MARK) {
+      } else if (LATIN.containsKey(c) && c != '&'
+          || Character.isLetterOrDigit(c)
+          || Character.getType(c) == Character.COMBINING_SPACING_MARK) {
         if (gap && out.length() > 0) {
           out.append('-');
         }

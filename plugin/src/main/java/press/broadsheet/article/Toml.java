@@ -13,7 +13,9 @@ import press.broadsheet.base.Problem;
 import press.broadsheet.base.ProblemException;
 import press.broadsheet.base.SourceText;
 
-/** Reads TOML 1.0 front matter ({@code +++}) of Hugo and Zola articles into the same nodes as YAML. */
+/**
+ * Reads TOML 1.0 front matter ({@code +++}) of Hugo and Zola articles into the same nodes as YAML.
+ */
 public final class Toml {
 
   private static final int MAX_CHARS = 1 << 18;
@@ -39,7 +41,11 @@ public final class Toml {
     }
     if (toml.length() > MAX_CHARS || nesting > 64) {
       throw new ProblemException(
-          Problem.error("BS0102", source.at(firstLine, 1), "The front matter is too long or too deep.", "Flatten or shorten it."));
+          Problem.error(
+              "BS0102",
+              source.at(firstLine, 1),
+              "The front matter is too long or too deep.",
+              "Flatten or shorten it."));
     }
     TomlParseResult result = org.tomlj.Toml.parse(toml);
     if (result.hasErrors()) {
@@ -53,7 +59,8 @@ public final class Toml {
               "This is not TOML: " + message + ".",
               "Write texts in double quotes and one field a line, as in: title = \"Bridge Reopens\""));
     }
-    return new Toml(firstLine - 1).table(result, new TomlPosition[] {TomlPosition.positionAt(1, 1)});
+    return new Toml(firstLine - 1)
+        .table(result, new TomlPosition[] {TomlPosition.positionAt(1, 1)});
   }
 
   private MetaNode.Mapping table(TomlTable table, TomlPosition[] at) {
@@ -63,7 +70,8 @@ public final class Toml {
       TomlPosition position = table.inputPositionOf(path);
       TomlPosition place = position == null ? at[0] : position;
       Object value = table.get(path);
-      entries.put(key, new MetaNode.Entry(node(value, place), place.line() + lineOffset, place.column()));
+      entries.put(
+          key, new MetaNode.Entry(node(value, place), place.line() + lineOffset, place.column()));
     }
     return new MetaNode.Mapping(entries, at[0].line() + lineOffset, at[0].column());
   }

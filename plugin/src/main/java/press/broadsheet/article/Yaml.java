@@ -23,8 +23,8 @@ import press.broadsheet.base.ProblemException;
 import press.broadsheet.base.SourceText;
 
 /**
- * Reads YAML 1.2 (core schema) from strangers: one document, no anchors, aliases or tags, no key twice, at most
- * {@value #MAX_DEPTH} levels. Every node keeps its place in the file.
+ * Reads YAML 1.2 (core schema) from strangers: one document, no anchors, aliases or tags, no key
+ * twice, at most {@value #MAX_DEPTH} levels. Every node keeps its place in the file.
  */
 public final class Yaml {
 
@@ -52,15 +52,23 @@ public final class Yaml {
    */
   public static MetaNode.Mapping read(SourceText source, String yaml, int firstLine) {
     LoadSettings settings =
-        LoadSettings.builder().setLabel(source.file()).setUseMarks(true).setCodePointLimit(MAX_CODE_POINTS).build();
+        LoadSettings.builder()
+            .setLabel(source.file())
+            .setUseMarks(true)
+            .setCodePointLimit(MAX_CODE_POINTS)
+            .build();
     try {
-      return new Yaml(source, firstLine - 1, new Parse(settings).parseString(yaml).iterator()).document();
+      return new Yaml(source, firstLine - 1, new Parse(settings).parseString(yaml).iterator())
+          .document();
     } catch (MarkedYamlEngineException e) {
       throw new ProblemException(marked(source, firstLine - 1, e));
     } catch (YamlEngineException e) {
       throw new ProblemException(
           Problem.error(
-              "BS0101", source.at(firstLine, 1), "This is not YAML: " + oneLine(e.getMessage()) + ".", "Make it shorter and simpler."));
+              "BS0101",
+              source.at(firstLine, 1),
+              "This is not YAML: " + oneLine(e.getMessage()) + ".",
+              "Make it shorter and simpler."));
     }
   }
 
@@ -74,7 +82,10 @@ public final class Yaml {
     events.next(); // document end
     Event after = events.next();
     if (after.getEventId() != Event.ID.StreamEnd) {
-      throw fail(after, "A second document begins here.", "Keep one; remove the line with “---” above it.");
+      throw fail(
+          after,
+          "A second document begins here.",
+          "Keep one; remove the line with “---” above it.");
     }
     if (root instanceof MetaNode.Mapping mapping) {
       return mapping;
@@ -82,15 +93,22 @@ public final class Yaml {
     if (root instanceof MetaNode.Scalar scalar && scalar.text().isEmpty()) {
       return new MetaNode.Mapping(Map.of(), root.line(), root.column());
     }
-    throw fail(first, "This is not a list of fields.", "Write one field a line, as in: title: Bridge Reopens");
+    throw fail(
+        first,
+        "This is not a list of fields.",
+        "Write one field a line, as in: title: Bridge Reopens");
   }
 
   private MetaNode node(Event event, int depth) {
     if (depth > MAX_DEPTH) {
       throw fail(event, "This is nested more than " + MAX_DEPTH + " levels deep.", "Flatten it.");
     }
-    if (event.getEventId() == Event.ID.Alias || event instanceof NodeEvent n && n.getAnchor().isPresent()) {
-      throw fail(event, "YAML anchors (&) and aliases (*) are not read here.", "Write the value out, or put it in quotes.");
+    if (event.getEventId() == Event.ID.Alias
+        || event instanceof NodeEvent n && n.getAnchor().isPresent()) {
+      throw fail(
+          event,
+          "YAML anchors (&) and aliases (*) are not read here.",
+          "Write the value out, or put it in quotes.");
     }
     if (event instanceof ScalarEvent scalar) {
       return scalar(scalar);
@@ -111,7 +129,10 @@ public final class Yaml {
     Map<String, MetaNode.Entry> entries = new LinkedHashMap<>();
     for (Event e = events.next(); e.getEventId() != Event.ID.MappingEnd; e = events.next()) {
       if (!(node(e, depth + 1) instanceof MetaNode.Scalar key)) {
-        throw fail(e, "A field's name must be a plain word.", "Put the value in quotes if it holds braces or brackets.");
+        throw fail(
+            e,
+            "A field's name must be a plain word.",
+            "Put the value in quotes if it holds braces or brackets.");
       }
       MetaNode value = node(events.next(), depth + 1);
       if (entries.put(key.text(), new MetaNode.Entry(value, key.line(), key.column())) != null) {
@@ -125,7 +146,8 @@ public final class Yaml {
     refuseTag(event.getTag(), event);
     String text = event.getValue();
     Object plain = event.getScalarStyle() == ScalarStyle.PLAIN ? core(text) : text;
-    boolean isNull = event.getScalarStyle() == ScalarStyle.PLAIN && (text.equals("~") || text.equals("null"));
+    boolean isNull =
+        event.getScalarStyle() == ScalarStyle.PLAIN && (text.equals("~") || text.equals("null"));
     return new MetaNode.Scalar(isNull ? "" : text, isNull ? "" : plain, line(event), column(event));
   }
 
@@ -148,12 +170,14 @@ public final class Yaml {
 
   private void refuseTag(Optional<String> tag, Event event) {
     if (tag.isPresent() && !tag.get().equals("!")) {
-      throw fail(event, "YAML tags (!) are not read here.", "Remove the tag, or put the value in quotes.");
+      throw fail(
+          event, "YAML tags (!) are not read here.", "Remove the tag, or put the value in quotes.");
     }
   }
 
   private ProblemException fail(Event event, String what, String hint) {
-    return new ProblemException(Problem.error("BS0101", source.at(line(event), column(event)), what, hint));
+    return new ProblemException(
+        Problem.error("BS0101", source.at(line(event), column(event)), what, hint));
   }
 
   private int line(Event event) {
@@ -177,6 +201,8 @@ public final class Yaml {
   }
 
   private static String oneLine(@org.jspecify.annotations.Nullable String message) {
-    return message == null ? "it cannot be understood" : message.replaceAll("\\s+", " ").strip().replaceAll("[.;]$", "");
+    return message == null
+        ? "it cannot be understood"
+        : message.replaceAll("\\s+", " ").strip().replaceAll("[.;]$", "");
   }
 }

@@ -1,4 +1,7 @@
-/** The article: one Markdown file with front matter, what others may know of it, and its one reader and writer. */
+/**
+ * The article: one Markdown file with front matter, what others may know of it, and its one reader
+ * and writer.
+ */
 @NullMarked
 package press.broadsheet.article;
 

@@ -8,7 +8,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** The only place that writes, moves and deletes files: whole or not at all, so that no reader ever sees half of one. */
+/**
+ * The only place that writes, moves and deletes files: whole or not at all, so that no reader ever
+ * sees half of one.
+ */
 public final class AtomicFiles {
 
   private AtomicFiles() {}
@@ -21,7 +24,9 @@ public final class AtomicFiles {
   public static void write(Path file, byte[] bytes) throws IOException {
     Path folder = folderOf(file);
     Files.createDirectories(folder);
-    Path temporary = folder.resolve(".broadsheet-" + Long.toHexString(ThreadLocalRandom.current().nextLong()) + ".tmp");
+    Path temporary =
+        folder.resolve(
+            ".broadsheet-" + Long.toHexString(ThreadLocalRandom.current().nextLong()) + ".tmp");
     try {
       Files.write(temporary, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       move(temporary, file);
@@ -32,19 +37,25 @@ public final class AtomicFiles {
   }
 
   /**
-   * Writes the file unless it has these bytes already, so that its time stamp tells when it last changed.
+   * Writes the file unless it has these bytes already, so that its time stamp tells when it last
+   * changed.
    *
    * @return whether it was written
    */
   public static boolean writeIfChanged(Path file, byte[] bytes) throws IOException {
-    if (Files.isRegularFile(file) && Files.size(file) == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes)) {
+    if (Files.isRegularFile(file)
+        && Files.size(file) == bytes.length
+        && Arrays.equals(Files.readAllBytes(file), bytes)) {
       return false;
     }
     write(file, bytes);
     return true;
   }
 
-  /** Writes the file where nobody reads yet (a staging folder): plainly, without the rename. Makes missing folders. */
+  /**
+   * Writes the file where nobody reads yet (a staging folder): plainly, without the rename. Makes
+   * missing folders.
+   */
   public static void writeUnseen(Path file, byte[] bytes) throws IOException {
     Files.createDirectories(folderOf(file));
     Files.write(file, bytes);

@@ -4,15 +4,16 @@ import java.time.Instant;
 import java.util.Map;
 
 /**
- * The one clock of a build: now, or {@code SOURCE_DATE_EPOCH} (reproducible-builds.org), in whole seconds. It decides
- * which articles are out, and is printed nowhere.
+ * The one clock of a build: now, or {@code SOURCE_DATE_EPOCH} (reproducible-builds.org), in whole
+ * seconds. It decides which articles are out, and is printed nowhere.
  */
 public record BuildInstant(Instant at) {
 
   /**
    * The instant of a build that starts now in this environment.
    *
-   * @throws ProblemException if {@code SOURCE_DATE_EPOCH} is set and is not a whole number of seconds
+   * @throws ProblemException if {@code SOURCE_DATE_EPOCH} is set and is not a whole number of
+   *     seconds
    */
   public static BuildInstant from(Map<String, String> environment) {
     String epoch = environment.get("SOURCE_DATE_EPOCH");

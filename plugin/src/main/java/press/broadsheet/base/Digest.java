@@ -6,8 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * The first 128 bits of a SHA-256 (FIPS 180-4): enough to tell any two contents apart that a publication will ever see,
- * and small enough to keep by the million.
+ * The first 128 bits of a SHA-256 (FIPS 180-4): enough to tell any two contents apart that a
+ * publication will ever see, and small enough to keep by the million.
  */
 public record Digest(long high, long low) implements Comparable<Digest> {
 
@@ -30,7 +30,8 @@ public record Digest(long high, long low) implements Comparable<Digest> {
     if (hex.length() != 32) {
       throw new IllegalArgumentException("not a digest: " + hex);
     }
-    return new Digest(HexFormat.fromHexDigitsToLong(hex, 0, 16), HexFormat.fromHexDigitsToLong(hex, 16, 32));
+    return new Digest(
+        HexFormat.fromHexDigitsToLong(hex, 0, 16), HexFormat.fromHexDigitsToLong(hex, 16, 32));
   }
 
   /** A short form for file names: the first ten hexadecimal digits. */

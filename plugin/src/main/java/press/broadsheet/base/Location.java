@@ -3,7 +3,8 @@ package press.broadsheet.base;
 /**
  * A place in a file a person can edit.
  *
- * @param file the path as the person knows it, relative to the folder of the publication, with {@code /}
+ * @param file the path as the person knows it, relative to the folder of the publication, with
+ *     {@code /}
  * @param line from 1; 0 when the problem is the whole file's
  * @param column from 1, counted in characters; 0 when the problem is the whole line's
  * @param text the line itself, without its end; empty when there is none to show

@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A file of the site, relative to its root: {@code 2026/01/bridge-reopens/index.html}. Only made from segments that every
- * file system and host can hold, so that no input can name a file outside the output folder.
+ * A file of the site, relative to its root: {@code 2026/01/bridge-reopens/index.html}. Only made
+ * from segments that every file system and host can hold, so that no input can name a file outside
+ * the output folder.
  *
  * @param value segments parted by {@code /}, in Unicode NFC
  */
@@ -17,8 +18,8 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
   private static final int MAX_PATH_BYTES = 1000;
   private static final Set<String> WINDOWS_DEVICES =
       Set.of(
-          "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt1",
-          "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
+          "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7",
+          "com8", "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
 
   public OutputPath {
     value = Normalizer.normalize(value, Normalizer.Form.NFC);
@@ -29,25 +30,34 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
   }
 
   /**
-   * The page file of an address: {@code /2026/01/x/} is {@code 2026/01/x/index.html}; an address that ends in a file
-   * name is that file.
+   * The page file of an address: {@code /2026/01/x/} is {@code 2026/01/x/index.html}; an address
+   * that ends in a file name is that file.
    *
    * @throws IllegalArgumentException if a segment cannot be a file name, saying which and why
    */
   public static OutputPath ofAddress(String address) {
     String relative = address.startsWith("/") ? address.substring(1) : address;
-    return new OutputPath(relative.isEmpty() || relative.endsWith("/") ? relative + "index.html" : relative);
+    return new OutputPath(
+        relative.isEmpty() || relative.endsWith("/") ? relative + "index.html" : relative);
   }
 
-  /** The address that a web server gives this file, from the root of the site, not percent-encoded. */
+  /**
+   * The address that a web server gives this file, from the root of the site, not percent-encoded.
+   */
   public String address() {
     if (value.equals("index.html")) {
       return "/";
     }
-    return "/" + (value.endsWith("/index.html") ? value.substring(0, value.length() - "index.html".length()) : value);
+    return "/"
+        + (value.endsWith("/index.html")
+            ? value.substring(0, value.length() - "index.html".length())
+            : value);
   }
 
-  /** A form in which two paths are equal when some file system would take them for one file: case and NFC folded. */
+  /**
+   * A form in which two paths are equal when some file system would take them for one file: case
+   * and NFC folded.
+   */
   public String folded() {
     return Normalizer.normalize(value.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
   }
@@ -90,7 +100,9 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
     }
     int dot = segment.indexOf('.');
     String stem = (dot < 0 ? segment : segment.substring(0, dot)).toLowerCase(Locale.ROOT);
-    return WINDOWS_DEVICES.contains(stem) ? "“" + segment + "” is the name of a device on Windows" : "";
+    return WINDOWS_DEVICES.contains(stem)
+        ? "“" + segment + "” is the name of a device on Windows"
+        : "";
   }
 
   private static boolean unpaired(String text, int i) {
@@ -98,7 +110,8 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
     if (Character.isHighSurrogate(c)) {
       return i + 1 >= text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
     }
-    return Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
+    return Character.isLowSurrogate(c)
+        && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
   }
 
   @Override

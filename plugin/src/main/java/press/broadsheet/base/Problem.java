@@ -49,7 +49,10 @@ public record Problem(String code, Severity severity, Location at, String what, 
     return ORDER.compare(this, other);
   }
 
-  /** The block that is printed: code and place, the line with a caret, what is wrong, what to do. Has no control characters but line feeds. */
+  /**
+   * The block that is printed: code and place, the line with a caret, what is wrong, what to do.
+   * Has no control characters but line feeds.
+   */
   @Override
   public String toString() {
     StringBuilder out = new StringBuilder(code).append(' ').append(printable(at.file()));
@@ -80,13 +83,19 @@ public record Problem(String code, Severity severity, Location at, String what, 
     }
   }
 
-  /** The text without what could drive a terminal: every control and bidirectional-override character becomes a space. */
+  /**
+   * The text without what could drive a terminal: every control and bidirectional-override
+   * character becomes a space.
+   */
   static String printable(String text) {
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints()
         .forEach(
             c -> {
-              boolean unsafe = Character.isISOControl(c) || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+              boolean unsafe =
+                  Character.isISOControl(c)
+                      || c >= 0x202A && c <= 0x202E
+                      || c >= 0x2066 && c <= 0x2069;
               out.appendCodePoint(unsafe ? ' ' : c);
             });
     return out.toString();

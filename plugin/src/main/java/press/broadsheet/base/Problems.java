@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** Collects problems from any thread, so that a build fails once and names them all. Thread-safe. */
+/**
+ * Collects problems from any thread, so that a build fails once and names them all. Thread-safe.
+ */
 public final class Problems {
 
   private final ConcurrentLinkedQueue<Problem> collected = new ConcurrentLinkedQueue<>();

@@ -3,17 +3,17 @@ package press.broadsheet.base;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CoderResult;
 import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The text of a file a person wrote, with its name, so that any offset in it can be told as a place: line feeds only, no
- * byte order mark, no control characters but tab and line feed (they are in no alphabet, and neither HTML nor XML can hold
- * them).
+ * The text of a file a person wrote, with its name, so that any offset in it can be told as a
+ * place: line feeds only, no byte order mark, no control characters but tab and line feed (they are
+ * in no alphabet, and neither HTML nor XML can hold them).
  *
  * @param file the path as the person knows it, relative, with {@code /}
  * @param text the normalised text
@@ -30,22 +30,30 @@ public record SourceText(String file, String text) {
   /**
    * Reads a UTF-8 file.
    *
-   * @throws ProblemException if it cannot be read, is too large, or is not UTF-8 (naming the line and column of the first
-   *     wrong byte)
+   * @throws ProblemException if it cannot be read, is too large, or is not UTF-8 (naming the line
+   *     and column of the first wrong byte)
    */
   public static SourceText read(Path path, String file) {
     byte[] bytes;
     try {
       if (!Files.isRegularFile(path)) {
         throw new ProblemException(
-            Problem.error("BS0002", Location.of(file), "This is not a regular file.", "Replace it with a plain file."));
+            Problem.error(
+                "BS0002",
+                Location.of(file),
+                "This is not a regular file.",
+                "Replace it with a plain file."));
       }
       if (Files.size(path) > MAX_BYTES) {
         throw new ProblemException(
             Problem.error(
                 "BS0003",
                 Location.of(file),
-                "The file has " + (Files.size(path) >> 20) + " MiB; a text may have " + (MAX_BYTES >> 20) + ".",
+                "The file has "
+                    + (Files.size(path) >> 20)
+                    + " MiB; a text may have "
+                    + (MAX_BYTES >> 20)
+                    + ".",
                 "Split it, or move what is not text into assets/."));
       }
       bytes = Files.readAllBytes(path);
@@ -156,6 +164,7 @@ public record SourceText(String file, String text) {
     if (Character.isHighSurrogate(c)) {
       return i + 1 >= text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
     }
-    return Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
+    return Character.isLowSurrogate(c)
+        && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
   }
 }

@@ -1,4 +1,7 @@
-/** What every stage uses: digests, problems, output paths, the build instant and atomic file writing. */
+/**
+ * What every stage uses: digests, problems, output paths, the build instant and atomic file
+ * writing.
+ */
 @NullMarked
 package press.broadsheet.base;
 

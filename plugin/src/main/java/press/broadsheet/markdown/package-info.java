@@ -1,4 +1,7 @@
-/** Markdown text to {@link press.broadsheet.markdown.Prose}: sanitised HTML whose references are still to be resolved. */
+/**
+ * Markdown text to {@link press.broadsheet.markdown.Prose}: sanitised HTML whose references are
+ * still to be resolved.
+ */
 @NullMarked
 package press.broadsheet.markdown;
 

@@ -1,4 +1,7 @@
-/** Rendered bytes to a published folder: manifest, staging, journal, and deletion of what only we wrote. */
+/**
+ * Rendered bytes to a published folder: manifest, staging, journal, and deletion of what only we
+ * wrote.
+ */
 @NullMarked
 package press.broadsheet.publish;
 

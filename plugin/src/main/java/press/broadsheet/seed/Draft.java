@@ -7,13 +7,15 @@ import press.broadsheet.article.FrontMatter;
  * An article as read from a seed, before it has a place among the content.
  *
  * @param entry names the article within its seed when a seed holds several; else empty
- * @param meta what the seed states. Has no {@code id}; {@code slug} and {@code date} only when stated in the text or the
- *     file's name; {@code assumed} names the fields that were guessed and not stated
+ * @param meta what the seed states. Has no {@code id}; {@code slug} and {@code date} only when
+ *     stated in the text or the file's name; {@code assumed} names the fields that were guessed and
+ *     not stated
  * @param body Markdown; links and pictures as the seed wrote them
  * @param bios what the seed says about its authors
  * @param dropped text of the seed that is neither in the body nor in a field, and why
  */
-public record Draft(String entry, FrontMatter meta, String body, List<Bio> bios, List<Dropped> dropped) {
+public record Draft(
+    String entry, FrontMatter meta, String body, List<Bio> bios, List<Dropped> dropped) {
 
   public Draft {
     bios = List.copyOf(bios);

@@ -4,9 +4,10 @@ import java.util.List;
 import press.broadsheet.base.Problems;
 
 /**
- * Reads seeds of one format. Found by {@link java.util.ServiceLoader}, ours and those from the plugin's dependencies alike;
- * the first by class name that accepts a seed reads it. Stateless and thread-safe. A seed is written by a stranger: a
- * reader fetches nothing, resolves no external entity, and bounds its work by the size of the seed.
+ * Reads seeds of one format. Found by {@link java.util.ServiceLoader}, ours and those from the
+ * plugin's dependencies alike; the first by class name that accepts a seed reads it. Stateless and
+ * thread-safe. A seed is written by a stranger: a reader fetches nothing, resolves no external
+ * entity, and bounds its work by the size of the seed.
  */
 public interface SeedReader {
 
