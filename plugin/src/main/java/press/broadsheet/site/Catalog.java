@@ -28,6 +28,7 @@ public final class Catalog {
   private final List<ArticleCard> pages;
   private final Map<String, SiteFile> files;
   private final Map<String, ArticleCard> byFile = new HashMap<>();
+  private final Map<String, ArticleCard> byAddress = new HashMap<>();
   private final Map<String, ArticleCard> byId = new HashMap<>();
   private final Map<String, AuthorCard> authorsByName = new HashMap<>();
   private final Map<String, AuthorCard> authors = new TreeMap<>();
@@ -57,7 +58,7 @@ public final class Catalog {
     this.listed = this.articles.stream().filter(ArticleCard::listed).toList();
     this.pages = pages.stream().sorted(Comparator.comparing(ArticleCard::address)).toList();
     Map<String, SiteFile> byPath = new TreeMap<>();
-    files.forEach(f -> byPath.put(f.path().value(), f));
+    files.forEach(f -> byPath.put(f.file().startsWith("static/") ? f.path().value() : f.file(), f));
     this.files = Collections.unmodifiableMap(byPath);
     authors.stream().sorted(Comparator.comparing(Author::slug)).forEach(this::addAuthor);
     settings.sections().forEach(this::addSection);
@@ -89,7 +90,10 @@ public final class Catalog {
     return pages;
   }
 
-  /** Files that may be published as they are, by place in the site. */
+  /**
+   * Files that may be published as they are, by how texts name them: the path below the content folder, or for what is in
+   * {@code static/} the place in the site.
+   */
   public Map<String, SiteFile> files() {
     return files;
   }
@@ -155,6 +159,11 @@ public final class Catalog {
     return Optional.ofNullable(byId.get(id));
   }
 
+  /** The article or page at that address. */
+  public Optional<ArticleCard> ofAddress(String address) {
+    return Optional.ofNullable(byAddress.get(address));
+  }
+
   private void addAuthor(Author author) {
     AuthorCard card = new AuthorCard(author.slug(), author.name(), Optional.of(author));
     authors.put(author.slug(), card);
@@ -184,6 +193,7 @@ public final class Catalog {
 
   private void indexFile(ArticleCard card) {
     byFile.put(card.file(), card);
+    byAddress.putIfAbsent(card.address(), card);
   }
 
   private void group(ArticleCard card) {
