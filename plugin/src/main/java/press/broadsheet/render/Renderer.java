@@ -129,7 +129,9 @@ public final class Renderer {
       if (feed.format().equals("json")) {
         return JsonFeed.of(feed, texts);
       }
-      model.put("bodies", texts);
+      Map<String, Html> markup = new LinkedHashMap<>();
+      texts.forEach((id, text) -> markup.put(id, new Html(text)));
+      model.put("bodies", markup);
       return templates.fill("feeds/" + feed.format() + ".ftlx", model, subject);
     }
     if (view instanceof SitemapView sitemap) {
