@@ -115,7 +115,8 @@ final class TailReader {
   private boolean last() {
     Block block = blocks.get(blocks.size() - 1);
     String text = plain(blocks.size() - 1);
-    if (block instanceof Block.Rule) {
+    if (block instanceof Block.Rule
+        || block instanceof Block.Source s && Look.isRule(s.markdown())) {
       return true;
     }
     if (!(block instanceof Block.Paragraph p)) {
