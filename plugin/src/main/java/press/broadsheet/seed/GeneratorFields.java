@@ -189,7 +189,7 @@ final class GeneratorFields {
   }
 
   /** A generator's key for a person, as a name: “kathryn-connolly” is “Kathryn Connolly”. */
-  private static String name(String key) {
+  static String name(String key) {
     StringBuilder out = new StringBuilder();
     for (String word : key.split("-")) {
       out.append(out.length() == 0 ? "" : " ")

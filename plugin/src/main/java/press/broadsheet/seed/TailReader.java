@@ -148,7 +148,7 @@ final class TailReader {
   private Optional<String> named(String text) {
     for (Byline author : found.meta.authors) {
       String name = author.name();
-      boolean begins = text.regionMatches(true, 0, name, 0, name.length());
+      boolean begins = text.startsWith(name);
       String after = begins ? text.substring(name.length()) : "";
       boolean isWord =
           after.isEmpty()

@@ -153,6 +153,9 @@ final class TemplateTags {
     if (markdown.isPresent()) {
       out.append(markdown.get());
     } else {
+      if (isQuoted && tag.filters().stream().anyMatch(f -> f.endsWith("link"))) {
+        out.append(MarkdownText.escape(GeneratorFields.name(tag.name()))); // the link's text
+      }
       leaveOut(from, to);
     }
     return to;
@@ -206,10 +209,10 @@ final class TemplateTags {
 
   private int end(int at, String close) {
     int limit = Math.min(text.length(), at + MAX_TAG);
-    int blank = text.indexOf("\n\n", at);
-    limit = blank < 0 ? limit : Math.min(limit, blank);
-    int end = text.substring(at, limit).indexOf(close, 2);
-    return end < 0 ? -1 : at + end;
+    String window = text.substring(at, limit);
+    int end = window.indexOf(close, 2);
+    int blank = window.indexOf("\n\n");
+    return end < 0 || blank >= 0 && blank < end ? -1 : at + end;
   }
 
   private void leaveOut(int from, int to) {

@@ -74,7 +74,12 @@ class SeedWordsTest {
           "14",
           "30",
           "18h30",
-          "2026年3月12日",
+          "06",
+          "年",
+          "月",
+          "日",
+          "3",
+          "2026",
           "photographs",
           "vote");
 
@@ -219,7 +224,10 @@ class SeedWordsTest {
   }
 
   private static Map<String, Integer> count(String text) {
-    return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+"))
+    return Arrays.stream(
+            text.toLowerCase(Locale.ROOT)
+                .replaceAll("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]", " $0 ")
+                .split("[^\\p{L}\\p{M}\\p{N}]+"))
         .filter(w -> !w.isEmpty())
         .collect(Collectors.toMap(w -> w, w -> 1, Integer::sum, HashMap::new));
   }
