@@ -104,9 +104,10 @@ final class Newsroom {
     return report.items().stream()
         .filter(i -> i.id().equals(id))
         .map(ImportReport.Item::outcome)
-        .reduce((a, b) -> {
-          throw new AssertionError("two items for " + id);
-        })
+        .reduce(
+            (a, b) -> {
+              throw new AssertionError("two items for " + id);
+            })
         .orElseThrow(() -> new AssertionError(id + " is not in " + report.items()));
   }
 
@@ -152,9 +153,7 @@ final class Newsroom {
       walk.filter(Files::isRegularFile)
           .forEach(
               p ->
-                  files.put(
-                      content.relativize(p).toString(),
-                      text(root.relativize(p).toString())));
+                  files.put(content.relativize(p).toString(), text(root.relativize(p).toString())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
