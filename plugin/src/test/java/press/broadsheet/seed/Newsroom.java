@@ -27,6 +27,7 @@ final class Newsroom {
   final Path root;
   List<SeedReader> readers = List.of(new CardReader());
   Instant now = Instant.parse("2026-03-09T08:00:00Z");
+  String seeds = "seeds";
   boolean prune;
   Set<String> again = Set.of();
   int threads = 2;
@@ -78,7 +79,7 @@ final class Newsroom {
     problems = new Problems();
     return Importer.run(
         new Importer.Options(
-            root.resolve("seeds"),
+            root.resolve(seeds),
             root.resolve("site-content"),
             root.resolve("target/broadsheet"),
             ZoneId.of("Europe/Zurich"),
