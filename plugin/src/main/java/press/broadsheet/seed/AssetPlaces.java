@@ -6,11 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import press.broadsheet.article.Slug;
+import press.broadsheet.base.Digest;
 import press.broadsheet.base.OutputPath;
 
 /**
@@ -57,7 +59,7 @@ final class AssetPlaces {
 
   /** The file below the content folder of an attachment that {@link #seedNamed} gave. */
   String file(String seed) {
-    return java.util.Objects.requireNonNull(fileBySeed.get(seed));
+    return Objects.requireNonNull(fileBySeed.get(seed));
   }
 
   private static String free(String seed, Set<String> taken) {
@@ -83,7 +85,9 @@ final class AssetPlaces {
     String stem = Slug.of(dot > 0 ? segment.substring(0, dot) : segment);
     String ending = dot > 0 ? Slug.of(segment.substring(dot + 1)) : "";
     String name = (stem.isEmpty() ? "file" : stem) + (ending.isEmpty() ? "" : "." + ending);
-    return OutputPath.fault(name).isEmpty() ? name : "file-" + name;
+    return OutputPath.fault(name).isEmpty()
+        ? name
+        : "file-" + Digest.of(segment).fingerprint() + (ending.isEmpty() ? "" : "." + ending);
   }
 
   private static String folded(String name) {

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import press.broadsheet.base.Digest;
@@ -120,7 +122,8 @@ final class ImportPlan {
     }
     for (Conversion author : authors.all(known, problems)) {
       Optional<LedgerRow> row = Optional.ofNullable(known.remove(author.id()));
-      Optional<String> persons = row.isEmpty() ? content.authorNamed(author.id()) : Optional.empty();
+      Optional<String> persons =
+          row.isEmpty() ? content.authorNamed(author.id()) : Optional.empty();
       if (persons.filter(file -> !file.equals(author.file())).isPresent()) {
         left.add(
             item(
@@ -136,7 +139,7 @@ final class ImportPlan {
       step(row, standing, author);
     }
     ledger.rows().stream()
-        .filter(row -> known.containsValue(row))
+        .filter(row -> row.kind() == ContentKind.AUTHOR && known.containsKey(row.id()))
         .forEach(row -> gone(row, content.of(row)));
   }
 
@@ -163,7 +166,7 @@ final class ImportPlan {
   }
 
   private Optional<Digest> digest(String attachment) {
-    ReadSeed seed = java.util.Objects.requireNonNull(seeds.get(attachment));
+    ReadSeed seed = Objects.requireNonNull(seeds.get(attachment));
     try {
       return Files.size(seed.path()) > AssetConversion.MAX_BYTES
           ? Optional.empty()
@@ -184,8 +187,7 @@ final class ImportPlan {
       String file = places.file(name);
       Standing standing = content.at(ContentKind.ASSET, file);
       Optional<Conversion> copy =
-          AssetConversion.of(
-              name, row.map(LedgerRow::id).orElse(file), file, folder, problems);
+          AssetConversion.of(name, row.map(LedgerRow::id).orElse(file), file, folder, problems);
       if (copy.isPresent()) {
         step(row, standing, copy.get());
       } else {
@@ -205,9 +207,7 @@ final class ImportPlan {
     boolean cannotTell =
         seed == null ? folder.mayHold(row.seed()) : seed.state() != ReadSeed.State.READ;
     steps.add(
-        cannotTell
-            ? Step.unknown(row, standing)
-            : Step.ofGone(row, standing, options.prune()));
+        cannotTell ? Step.unknown(row, standing) : Step.ofGone(row, standing, options.prune()));
   }
 
   private static ImportReport.Item item(
@@ -217,7 +217,7 @@ final class ImportPlan {
 
   /** The ids among those asked for that no step is about. */
   static Set<String> unknown(Set<String> asked, List<Step> steps) {
-    Set<String> unknown = new java.util.TreeSet<>(asked);
+    Set<String> unknown = new TreeSet<>(asked);
     steps.forEach(s -> s.conversion().ifPresent(c -> unknown.remove(c.id())));
     return unknown;
   }

@@ -150,7 +150,8 @@ final class SeedReading {
   private ReadSeed unknown(String name, Path path) {
     List<String> read = new ArrayList<>();
     for (String ending : TEXT_ENDINGS) {
-      if (readerOf(new SeedFile("a." + ending, "a\n".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+      if (readerOf(
+              new SeedFile("a." + ending, "a\n".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
           .isPresent()) {
         read.add("." + ending);
       }
