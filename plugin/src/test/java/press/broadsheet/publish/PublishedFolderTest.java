@@ -302,7 +302,7 @@ class PublishedFolderTest {
     Random random = new Random(20260117);
     List<String> names =
         List.of("a", "b", "a/b", "a/c.html", "B/x", "d/e/f", "d/e", "ö/ü", "A", "d");
-    for (int round = 0; round < 150; round++) {
+    for (int round = 0; round < 60; round++) {
       Map<String, String> texts = new TreeMap<>();
       for (String name : names) {
         boolean free =
