@@ -16,12 +16,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The house as docs/architecture.md draws it: who may use whom, and which library lives in which room. */
+/**
+ * The house as docs/architecture.md draws it: who may use whom, and which library lives in which
+ * room.
+ */
 class HouseTest {
 
   private static final String ROOT = "press.broadsheet.";
   private static final JavaClasses CODE =
-      new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("press.broadsheet");
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("press.broadsheet");
 
   @ParameterizedTest
   @CsvSource(
@@ -50,7 +55,8 @@ class HouseTest {
         .resideInAPackage(ROOT + stage.strip() + "..")
         .should()
         .dependOnClassesThat(
-            resideInAnyPackage(ROOT + "..").and(not(resideInAnyPackage(allowed.toArray(String[]::new)))))
+            resideInAnyPackage(ROOT + "..")
+                .and(not(resideInAnyPackage(allowed.toArray(String[]::new)))))
         .check(CODE);
   }
 

@@ -19,7 +19,8 @@ final class Parallel {
   private Parallel() {}
 
   /**
-   * Returns when all items are done. The first failure ends it: no further item is begun, and it is thrown.
+   * Returns when all items are done. The first failure ends it: no further item is begun, and it is
+   * thrown.
    *
    * @throws Exception what a task threw
    */
@@ -32,7 +33,9 @@ final class Parallel {
         workers.add(
             pool.submit(
                 () -> {
-                  for (int n = next.getAndIncrement(); n < items.size(); n = next.getAndIncrement()) {
+                  for (int n = next.getAndIncrement();
+                      n < items.size();
+                      n = next.getAndIncrement()) {
                     try {
                       task.run(items.get(n));
                     } catch (Exception | Error e) {

@@ -20,11 +20,16 @@ abstract class BroadsheetMojo extends AbstractMojo {
   @Parameter(property = "broadsheet.seeds", defaultValue = "${basedir}/seeds")
   File seeds;
 
-  /** The folder of the publication's content: site.yaml, articles, pages, authors, assets, static. */
+  /**
+   * The folder of the publication's content: site.yaml, articles, pages, authors, assets, static.
+   */
   @Parameter(property = "broadsheet.content", defaultValue = "${basedir}/site-content")
   File content;
 
-  /** The folder of the publication's own templates, which replace those of the default theme file by file. */
+  /**
+   * The folder of the publication's own templates, which replace those of the default theme file by
+   * file.
+   */
   @Parameter(property = "broadsheet.templates", defaultValue = "${basedir}/templates")
   File templates;
 
@@ -81,7 +86,8 @@ abstract class BroadsheetMojo extends AbstractMojo {
     } catch (ProblemException e) {
       throw failure(e.problems());
     } catch (IOException e) {
-      throw new MojoExecutionException("The machine did not let us finish: " + SourceText.reason(e), e);
+      throw new MojoExecutionException(
+          "The machine did not let us finish: " + SourceText.reason(e), e);
     }
   }
 
@@ -107,7 +113,9 @@ abstract class BroadsheetMojo extends AbstractMojo {
   MojoFailureException failure(List<Problem> problems) {
     List<Problem> errors = problems.stream().filter(Problem::isError).toList();
     List<Problem> fatal = errors.isEmpty() ? problems : errors;
-    problems.stream().filter(p -> !p.isError() && !errors.isEmpty()).forEach(p -> getLog().warn(p.toString()));
+    problems.stream()
+        .filter(p -> !p.isError() && !errors.isEmpty())
+        .forEach(p -> getLog().warn(p.toString()));
     fatal.forEach(p -> getLog().error(p.toString()));
     String others = fatal.size() == 1 ? "" : "\n(and " + (fatal.size() - 1) + " more above)";
     return new MojoFailureException(fatal.get(0) + others);

@@ -8,7 +8,11 @@ import press.broadsheet.build.Generate;
 import press.broadsheet.build.GenerateReport;
 
 /** Generates the site from the content. */
-@Mojo(name = "generate", defaultPhase = LifecyclePhase.SITE, requiresProject = false, threadSafe = true)
+@Mojo(
+    name = "generate",
+    defaultPhase = LifecyclePhase.SITE,
+    requiresProject = false,
+    threadSafe = true)
 public final class GenerateMojo extends BroadsheetMojo {
 
   @Override
@@ -19,9 +23,16 @@ public final class GenerateMojo extends BroadsheetMojo {
     }
     long leftOut = report.problems().stream().filter(Problem::isError).count();
     if (leftOut > 0) {
-      getLog().warn(leftOut + (leftOut == 1 ? " error" : " errors") + " above; what they name was left out, and everything else was published.");
+      getLog()
+          .warn(
+              leftOut
+                  + (leftOut == 1 ? " error" : " errors")
+                  + " above; what they name was left out, and everything else was published.");
     }
     getLog().info(report.summary());
-    getLog().info("The site is in " + basedir.toPath().toAbsolutePath().normalize().relativize(options().output()));
+    getLog()
+        .info(
+            "The site is in "
+                + basedir.toPath().toAbsolutePath().normalize().relativize(options().output()));
   }
 }

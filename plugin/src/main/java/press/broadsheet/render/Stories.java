@@ -6,8 +6,8 @@ import press.broadsheet.article.ArticleCard;
 import press.broadsheet.article.Byline;
 import press.broadsheet.article.ImageRef;
 import press.broadsheet.article.Slug;
-import press.broadsheet.base.Problem;
 import press.broadsheet.base.Location;
+import press.broadsheet.base.Problem;
 import press.broadsheet.render.view.BylineView;
 import press.broadsheet.render.view.LinkView;
 import press.broadsheet.render.view.PictureView;
@@ -71,7 +71,10 @@ final class Stories {
     return card.image().flatMap(image -> picture(card.file(), card.address(), image));
   }
 
-  /** A picture named in front matter; one at another site's address is left out with a warning (BS0303). */
+  /**
+   * A picture named in front matter; one at another site's address is left out with a warning
+   * (BS0303).
+   */
   Optional<PictureView> picture(String file, String address, ImageRef image) {
     if (image.src().matches("(?i)([a-z][a-z0-9+.-]*:|//).*")) {
       edition
@@ -80,14 +83,24 @@ final class Stories {
               Problem.warning(
                   "BS0303",
                   Location.of(file),
-                  "The picture “" + image.src() + "” is on another site; pages load nothing from other sites.",
+                  "The picture “"
+                      + image.src()
+                      + "” is on another site; pages load nothing from other sites.",
                   "Save it into assets/ and name it there."));
       return Optional.empty();
     }
     return edition
         .links()
         .picture(file, address, image.src(), edition.problems())
-        .map(f -> new PictureView(edition.addresses().href(f.path().address()), f.width(), f.height(), image.alt(), image.caption(), image.credit()));
+        .map(
+            f ->
+                new PictureView(
+                    edition.addresses().href(f.path().address()),
+                    f.width(),
+                    f.height(),
+                    image.alt(),
+                    image.caption(),
+                    image.credit()));
   }
 
   private BylineView byline(Byline byline) {

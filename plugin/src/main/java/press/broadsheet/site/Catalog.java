@@ -91,8 +91,8 @@ public final class Catalog {
   }
 
   /**
-   * Files that may be published as they are, by how texts name them: the path below the content folder, or for what is in
-   * {@code static/} the place in the site.
+   * Files that may be published as they are, by how texts name them: the path below the content
+   * folder, or for what is in {@code static/} the place in the site.
    */
   public Map<String, SiteFile> files() {
     return files;
