@@ -76,6 +76,7 @@ public final class Generate {
       publishAssets(theme, folder);
       publishFiles(renderer, catalog, folder);
       stopOnErrors();
+      stopIfStrict();
       PublishReport published = folder.commit();
       return new GenerateReport(
           catalog.articles().size(), plans.pages().size(), published, problems.all());
@@ -140,10 +141,16 @@ public final class Generate {
     }
   }
 
-  /** All or nothing, unless told to keep going; in a strict build a warning counts as an error. */
+  /** All or nothing, unless told to keep going. */
   private void stopOnErrors() {
-    List<Problem> stopping = options.strict() ? problems.all() : problems.errors();
-    if (!stopping.isEmpty() && !(options.keepGoing() && !options.strict())) {
+    if (problems.hasErrors() && !options.keepGoing()) {
+      throw new ProblemException(problems.all());
+    }
+  }
+
+  /** In a strict build nothing at all may be wrong, whatever else was asked for. */
+  private void stopIfStrict() {
+    if (options.strict() && !problems.all().isEmpty()) {
       throw new ProblemException(problems.all());
     }
   }

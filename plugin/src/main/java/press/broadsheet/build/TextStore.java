@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import press.broadsheet.article.FrontMatter;
+import press.broadsheet.base.Location;
 import press.broadsheet.base.Problems;
 import press.broadsheet.base.SourceText;
 import press.broadsheet.markdown.Markdown;
@@ -53,6 +54,18 @@ final class TextStore implements Texts {
     return outline == null
         ? new Outline(FrontMatter.builder().build(), List.of(), List.of())
         : outline;
+  }
+
+  @Override
+  public Location place(String file, int line, int column) {
+    return again.apply(file).source().at(line, column);
+  }
+
+  @Override
+  public Location find(String file, String words) {
+    SourceText source = again.apply(file).source();
+    int at = words.isEmpty() ? -1 : source.text().indexOf(words);
+    return at < 0 ? Location.of(file) : source.at(at);
   }
 
   @Override

@@ -19,7 +19,7 @@ public final class GenerateMojo extends BroadsheetMojo {
   void run() throws IOException {
     GenerateReport report = Generate.run(options());
     for (Problem problem : report.problems()) {
-      getLog().warn(problem.toString());
+      getLog().warn(shown(problem));
     }
     long leftOut = report.problems().stream().filter(Problem::isError).count();
     if (leftOut > 0) {

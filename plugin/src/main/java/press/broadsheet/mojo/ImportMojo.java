@@ -6,7 +6,6 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import press.broadsheet.base.Problem;
 import press.broadsheet.build.ImportSeeds;
 
 /**
@@ -35,7 +34,7 @@ public final class ImportMojo extends BroadsheetMojo {
     boolean fails =
         outcome.problems().stream().anyMatch(p -> strict || (p.isError() && !keepGoing));
     if (!fails) {
-      outcome.problems().stream().map(Problem::toString).forEach(getLog()::warn);
+      outcome.problems().stream().map(this::shown).forEach(getLog()::warn);
     }
     outcome.summary().lines().forEach(getLog()::info);
     if (fails) {

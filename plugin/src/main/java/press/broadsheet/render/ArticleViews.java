@@ -64,7 +64,8 @@ final class ArticleViews {
         card.title(),
         card.subtitle(),
         card.kicker(),
-        card.type() == ArticleType.NEWS ? "" : edition.messages().say("type-" + card.type().word()),
+        card.type().word(),
+        label(card),
         section,
         bylines,
         stories.published(card),
@@ -93,7 +94,7 @@ final class ArticleViews {
   PageView page(ArticleCard card) {
     Texts.Outline outline = edition.texts().outline(card.file());
     return new PageView(
-        heads.page(card.title(), card.summary(), card.address(), new Html(""), heads.siteFeeds()),
+        heads.page(card, outline.meta()),
         card.title(),
         card.subtitle(),
         stories.picture(card),
@@ -111,6 +112,13 @@ final class ArticleViews {
         card.title(),
         card.updated().map(u -> edition.dates().view(u, false)),
         corrections(meta));
+  }
+
+  /** The name of the kind of article, unless it is plain news or the kicker says so already. */
+  private String label(ArticleCard card) {
+    String label =
+        card.type() == ArticleType.NEWS ? "" : edition.messages().say("type-" + card.type().word());
+    return label.equalsIgnoreCase(card.kicker()) ? "" : label;
   }
 
   /** The author as introduced to readers. */
@@ -138,6 +146,7 @@ final class ArticleViews {
         edition.links().resolve(card, outline.references(), edition.problems());
     return new BodyView(
         Digest.of(card.body() + " " + card.language() + " " + Markdown.FINGERPRINT),
+        outline.meta().dateline(),
         resolved.stream().map(Resolved::toString).toList());
   }
 

@@ -82,6 +82,20 @@ final class Heads {
         feeds);
   }
 
+  /** That of a page written by hand, which may say for itself what search engines should do. */
+  HeadView page(ArticleCard card, FrontMatter meta) {
+    HeadView head = page(card.title(), card.summary(), card.address(), NONE, siteFeeds());
+    String robots = meta.robots().isEmpty() ? head.robots() : meta.robots();
+    return new HeadView(
+        head.title(),
+        head.description(),
+        head.canonical(),
+        robots,
+        head.properties(),
+        head.data(),
+        head.feeds());
+  }
+
   /** That of a page which search engines should not know. */
   HeadView unlisted(String title) {
     return new HeadView(titled(title), "", "", "noindex", List.of(), NONE, List.of());

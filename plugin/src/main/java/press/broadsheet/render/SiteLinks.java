@@ -239,9 +239,11 @@ final class SiteLinks {
     }
   }
 
-  private static Problem dead(
-      String file, Reference reference, String code, String what, String hint) {
-    Location at = new Location(file, reference.line(), reference.column(), "");
+  private Problem dead(String file, Reference reference, String code, String what, String hint) {
+    Location at =
+        reference.line() > 0
+            ? texts.place(file, reference.line(), reference.column())
+            : texts.find(file, reference.target());
     String target =
         reference.target().length() > 200
             ? reference.target().substring(0, 200) + "…"

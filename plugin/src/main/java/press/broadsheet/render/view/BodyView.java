@@ -8,9 +8,10 @@ import press.broadsheet.base.Digest;
  * is rendered.
  *
  * @param text digest of the Markdown, its language and of how it is converted
+ * @param dateline put at its head; may be empty
  * @param references what each link and picture of the text resolved to, in order
  */
-public record BodyView(Digest text, List<String> references) {
+public record BodyView(Digest text, String dateline, List<String> references) {
   public BodyView {
     references = List.copyOf(references);
   }
