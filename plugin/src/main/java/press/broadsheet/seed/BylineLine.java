@@ -152,7 +152,7 @@ record BylineLine(List<Byline> authors, String place, Optional<DateLine> date, L
         Matcher inPlace = IN.matcher(part);
         String people = part;
         if (inPlace.find()
-            && PersonName.isName(part.substring(0, inPlace.start()))
+            && isNames(part.substring(0, inPlace.start()))
             && part.substring(inPlace.end()).length() <= 40) {
           people = part.substring(0, inPlace.start());
           in = part.substring(inPlace.end());

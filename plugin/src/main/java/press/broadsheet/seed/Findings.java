@@ -41,7 +41,9 @@ final class Findings {
   /** Takes the dates of a line that states nothing else. */
   void date(String line, DateLine dates) {
     boolean isTaken =
-        dates.published().isEmpty() || meta.date.isEmpty() || meta.date.equals(dates.published());
+        dates.published().isEmpty()
+            || meta.date.isEmpty()
+            || day(meta.date.get()).equals(day(dates.published().get()));
     if (!isTaken) {
       drop(line, "date that differs from the stated one");
     }
@@ -80,7 +82,12 @@ final class Findings {
   boolean label(FieldLabel label) {
     String value = label.value();
     switch (label.field()) {
-      case TITLE -> meta.title = first(meta.title, value, "title");
+      case TITLE -> {
+        if (!meta.title.isEmpty()) {
+          return false; // below a headline it is a word like any other
+        }
+        meta.title = value;
+      }
       case SUBTITLE -> meta.subtitle = first(meta.subtitle, value, "subtitle");
       case KICKER -> meta.kicker = first(meta.kicker, value, "kicker");
       case SUMMARY -> meta.summary = first(meta.summary, value, "summary");
@@ -124,6 +131,10 @@ final class Findings {
         assume("type");
       }
     }
+  }
+
+  private static java.time.LocalDate day(press.broadsheet.article.ArticleDate date) {
+    return date.local().toLocalDate();
   }
 
   private boolean type(String word) {

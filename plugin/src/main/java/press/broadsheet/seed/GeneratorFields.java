@@ -15,6 +15,7 @@ import press.broadsheet.article.FrontMatter;
 import press.broadsheet.article.ImageRef;
 import press.broadsheet.article.MetaNode;
 import press.broadsheet.article.MetaReader;
+import press.broadsheet.article.Slug;
 import press.broadsheet.article.Status;
 import press.broadsheet.base.Problem;
 import press.broadsheet.base.Problems;
@@ -54,7 +55,6 @@ final class GeneratorFields {
           "pagination",
           "header",
           "id",
-          "assumed",
           "use_math",
           "share",
           "related",
@@ -96,7 +96,10 @@ final class GeneratorFields {
     meta.kicker = plain(fields.text("kicker", "overline", "eyebrow"));
     meta.series = fields.text("series");
     meta.language = language(fields.text("language", "lang", "locale"));
-    meta.slug = press.broadsheet.article.Slug.of(fields.text("slug"));
+    fields.take("lang");
+    fields.take("locale");
+    meta.slug = Slug.of(fields.text("slug"));
+    meta.assumed.addAll(fields.texts("assumed"));
     meta.date = date("date", "published_at", "pubDate", "created");
     meta.updated = date("updated", "lastmod", "last_modified_at", "modified");
     meta.publishAt = date("publishAt", "publishDate");
@@ -186,7 +189,7 @@ final class GeneratorFields {
   }
 
   /** A generator's key for a person, as a name: “kathryn-connolly” is “Kathryn Connolly”. */
-  private static String name(String key) {
+  static String name(String key) {
     StringBuilder out = new StringBuilder();
     for (String word : key.split("-")) {
       out.append(out.length() == 0 ? "" : " ")

@@ -47,7 +47,9 @@ public final class MarkdownReader implements SeedReader {
   private static FrontMatter named(FrontMatter stated, SeedFile seed) {
     FileName name = FileName.of(stem(seed));
     FrontMatter.Builder meta = stated.toBuilder();
-    if (meta.slug.isEmpty() && name.rest().matches("(?U)[\\w-]*\\p{L}[\\w-]*")) {
+    if (meta.slug.isEmpty()
+        && !name.rest().matches("_?index")
+        && name.rest().matches("(?U)[\\w-]*\\p{L}[\\w-]*")) {
       meta.slug = Slug.of(name.rest());
     }
     name.date()

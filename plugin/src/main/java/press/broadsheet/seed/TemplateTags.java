@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import press.broadsheet.base.Problem;
 import press.broadsheet.base.Problems;
 import press.broadsheet.base.SourceText;
+import press.broadsheet.markdown.MarkdownText;
 
 /**
  * Carries the template tags of other generators over into Markdown: those of Liquid (Jekyll,
@@ -136,7 +137,8 @@ final class TemplateTags {
 
   private int tag(TemplateTag.Kind kind, String inner, int from, int to) {
     if (kind == TemplateTag.Kind.SHORTCODE && inner.startsWith("/*")) {
-      out.append(text.substring(from, to).replaceAll("/\\*\\s?|\\s?\\*/", "")); // shown, not run
+      String shown = text.substring(from, to).replaceAll("/\\*|\\*/", "");
+      out.append(MarkdownText.escape(shown)); // written to be shown, not run
       return to;
     }
     TemplateTag tag = TemplateTag.parse(kind, inner);
@@ -151,6 +153,9 @@ final class TemplateTags {
     if (markdown.isPresent()) {
       out.append(markdown.get());
     } else {
+      if (isQuoted && tag.filters().stream().anyMatch(f -> f.endsWith("link"))) {
+        out.append(MarkdownText.escape(GeneratorFields.name(tag.name()))); // the link's text
+      }
       leaveOut(from, to);
     }
     return to;
@@ -204,8 +209,10 @@ final class TemplateTags {
 
   private int end(int at, String close) {
     int limit = Math.min(text.length(), at + MAX_TAG);
-    int end = text.substring(at, limit).indexOf(close, 2);
-    return end < 0 ? -1 : at + end;
+    String window = text.substring(at, limit);
+    int end = window.indexOf(close, 2);
+    int blank = window.indexOf("\n\n");
+    return end < 0 || blank >= 0 && blank < end ? -1 : at + end;
   }
 
   private void leaveOut(int from, int to) {
