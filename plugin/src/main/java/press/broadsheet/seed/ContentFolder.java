@@ -131,17 +131,24 @@ final class ContentFolder {
     if (authorsBySlug.isEmpty()) {
       SortedMap<String, String> found = new TreeMap<>();
       for (String file : markdownFiles(ContentKind.AUTHOR)) {
-        try {
-          Author author = ArticleReader.author(SourceText.read(path(file), file), new Problems());
-          found.putIfAbsent(Slug.of(author.name()), file);
-          author.aliases().forEach(alias -> found.putIfAbsent(Slug.of(alias), file));
-        } catch (ProblemException e) {
-          continue; // an author's file that cannot be read is reported when the site is generated
-        }
+        author(file)
+            .ifPresent(
+                author -> {
+                  found.putIfAbsent(Slug.of(author.name()), file);
+                  author.aliases().forEach(alias -> found.putIfAbsent(Slug.of(alias), file));
+                });
       }
       authorsBySlug = Optional.of(found);
     }
     return Optional.ofNullable(authorsBySlug.orElseThrow().get(Slug.of(name)));
+  }
+
+  private Optional<Author> author(String file) {
+    try {
+      return Optional.of(ArticleReader.author(SourceText.read(path(file), file), new Problems()));
+    } catch (ProblemException e) {
+      return Optional.empty(); // it is reported when the site is generated
+    }
   }
 
   private String idOf(String file) {

@@ -60,12 +60,12 @@ final class ImportRun {
     List<ReadSeed> seeds = new SeedReading(folder, readers).all(options.threads());
     seeds.forEach(seed -> problems.addAll(seed.problems()));
     ContentFolder content = new ContentFolder(options.content());
-    ImportPlan plan = new ImportPlan(ledger, folder, seeds, content, options, problems);
+    ImportPlan plan = ImportPlan.of(ledger, folder, seeds, content, options, problems);
     Proposals proposals =
         new Proposals(options.reports().resolve("proposals"), place + "/proposals");
     StepReport steps = new StepReport(folder, proposals);
     plan.steps().forEach(step -> steps.problem(step).ifPresent(problems::add));
-    ImportPlan.unknown(options.again(), plan.steps()).forEach(this::unknownId);
+    plan.unknown(options.again()).forEach(this::unknownId);
     Set<Step> failed =
         new ContentWriting(options.content(), content, proposals, problems).all(plan.steps());
 

@@ -252,6 +252,17 @@ class ImportReferencesTest {
   }
 
   @Test
+  void aPictureThatIsGoneAndStillReferredToIsNotPruned() {
+    room.put("seeds/photo.png", PICTURE);
+    bodyOf("a.card", "![](photo.png)");
+    room.delete("seeds/photo.png");
+    room.prune = true;
+    assertThat(bodyOf("a.card", "![](photo.png)")).isEqualTo("![](/assets/photo.png)");
+    assertThat(room.codes()).containsExactly("BS0272");
+    assertThat(room.has("assets/photo.png")).isTrue();
+  }
+
+  @Test
   void aNameThatNoAddressCanHoldIsMadeSound() {
     room.put("seeds/what? 50%.png", PICTURE);
     assertThat(bodyOf("a.card", "![](what%3F%2050%25.png)")).isEqualTo("![](/assets/what-50.png)");
