@@ -182,6 +182,10 @@ final class HeadReader {
     if (isField(text) || isSignature(text)) {
       return true;
     }
+    if (!found.meta.authors.isEmpty() && BylineLine.isTitle(text)) {
+      found.drop(text, "title in the byline");
+      return true;
+    }
     if (Look.isRule(text)) {
       return true;
     }
