@@ -12,7 +12,6 @@ import press.broadsheet.article.FrontMatter;
 import press.broadsheet.article.Slug;
 import press.broadsheet.article.Status;
 import press.broadsheet.base.Digest;
-import press.broadsheet.base.Location;
 import press.broadsheet.base.OutputPath;
 import press.broadsheet.base.Problem;
 import press.broadsheet.base.Problems;
@@ -116,7 +115,7 @@ final class Cards {
       problems.add(
           Problem.error(
               "BS0404",
-              Location.of(file),
+              article.at("slug"),
               "It cannot have the address " + address + ": " + fault + ".",
               "Rename the file, or give it a slug of letters, digits and hyphens."));
       return Optional.empty();
@@ -134,7 +133,7 @@ final class Cards {
       if (!fault.isEmpty()) {
         problems.add(
             Problem.warning(
-                "BS0405", Location.of(article.file()), "“" + stated + "” cannot be an old address: " + fault + ".", "Correct the alias, or remove it."));
+                "BS0405", article.at("aliases"), "“" + stated + "” cannot be an old address: " + fault + ".", "Correct the alias, or remove it."));
       } else if (!OutputPath.ofAddress(alias).address().equals(address)) {
         out.add(OutputPath.ofAddress(alias).address());
       }

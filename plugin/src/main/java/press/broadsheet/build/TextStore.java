@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import press.broadsheet.article.FrontMatter;
+import press.broadsheet.article.FrontMatterSplit;
+import press.broadsheet.base.Location;
 import press.broadsheet.base.Problems;
 import press.broadsheet.base.SourceText;
 import press.broadsheet.markdown.Markdown;
@@ -61,6 +63,17 @@ final class TextStore implements Texts {
     }
     Converted text = again.apply(file);
     return markdown.render(text.source(), text.text(), text.firstLine(), text.language(), new Problems());
+  }
+
+  @Override
+  public Location at(String file, String field) {
+    SourceText source = again.apply(file).source();
+    return FrontMatterSplit.of(source).at(source, field);
+  }
+
+  @Override
+  public Location at(String file, int line, int column) {
+    return again.apply(file).source().at(line, column);
   }
 
   private void keep(String file, Prose prose) {

@@ -1,7 +1,6 @@
 package press.broadsheet.publish;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicReference;
+import press.broadsheet.base.AtomicFiles;
 import press.broadsheet.base.Digest;
 import press.broadsheet.base.LockFile;
 import press.broadsheet.base.OutputPath;
@@ -74,7 +74,7 @@ public final class PublishedFolder implements AutoCloseable {
     OutputProblems problems = OutputProblems.of(output, project);
     Path place = OutputPlace.of(output, project, inputs, problems);
     OutputPlace.refuseStrangers(place, problems);
-    Files.createDirectories(place.resolve(StateFolder.NAME));
+    AtomicFiles.makeFolder(place.resolve(StateFolder.NAME));
     StateFolder state = new StateFolder(place);
     LockFile lock =
         LockFile.tryAcquire(state.lock())

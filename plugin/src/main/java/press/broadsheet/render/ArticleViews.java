@@ -119,7 +119,7 @@ final class ArticleViews {
   BodyView body(ArticleCard card, Texts.Outline outline) {
     List<Resolved> resolved = edition.links().resolve(card, outline.references(), edition.problems());
     return new BodyView(
-        Digest.of(card.body() + " " + card.language() + " " + Markdown.FINGERPRINT), resolved.stream().map(Resolved::toString).toList());
+        Digest.of(card.body() + " " + card.language() + " " + Markdown.FINGERPRINT + " " + outline.meta().dateline()), resolved.stream().map(Resolved::toString).toList());
   }
 
   private Html bio(AuthorCard author, Author profile) {
@@ -134,7 +134,7 @@ final class ArticleViews {
   private Optional<PictureView> photo(AuthorCard author, ImageRef photo) {
     String file = author.profile().map(p -> p.source().file()).orElse("");
     ImageRef named = photo.alt().isEmpty() ? new ImageRef(photo.src(), author.name(), photo.caption(), photo.credit()) : photo;
-    return stories.picture(file, author.address(), named);
+    return stories.picture(file, author.address(), "photo", named);
   }
 
   private List<AuthorView> authors(ArticleCard card) {
