@@ -12,7 +12,6 @@ import press.broadsheet.article.FrontMatter;
 import press.broadsheet.article.Slug;
 import press.broadsheet.article.Status;
 import press.broadsheet.base.Digest;
-import press.broadsheet.base.Location;
 import press.broadsheet.base.OutputPath;
 import press.broadsheet.base.Problem;
 import press.broadsheet.base.Problems;
@@ -128,7 +127,7 @@ final class Cards {
       problems.add(
           Problem.error(
               "BS0404",
-              Location.of(file),
+              article.at("slug"),
               "It cannot have the address " + address + ": " + fault + ".",
               "Rename the file, or give it a slug of letters, digits and hyphens."));
       return Optional.empty();
@@ -151,7 +150,7 @@ final class Cards {
         problems.add(
             Problem.warning(
                 "BS0405",
-                Location.of(article.file()),
+                article.at("aliases"),
                 "“" + stated + "” cannot be an old address: " + fault + ".",
                 "Correct the alias, or remove it."));
       } else if (!OutputPath.ofAddress(alias).address().equals(address)) {

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import press.broadsheet.article.Article;
 import press.broadsheet.article.ArticleCard;
@@ -129,7 +131,25 @@ final class ContentReader {
             .toList();
     ConcurrentLinkedQueue<Author> out = new ConcurrentLinkedQueue<>();
     forEach(files, file -> author(file).ifPresent(out::add));
-    return out.stream().sorted(Comparator.comparing(Author::slug)).toList();
+    return distinctAuthors(
+        out.stream().sorted(Comparator.comparing(a -> a.source().file())).toList());
+  }
+
+  /** A file's name is an author's address: of two files of one name the first keeps it. */
+  private List<Author> distinctAuthors(List<Author> authors) {
+    Map<String, Author> bySlug = new TreeMap<>();
+    for (Author author : authors) {
+      Author first = bySlug.putIfAbsent(author.slug().toLowerCase(Locale.ROOT), author);
+      if (first != null) {
+        problems.add(
+            Problem.error(
+                "BS0409",
+                Location.of(author.source().file()),
+                "Its author's address already belongs to " + first.source().file() + ".",
+                "Rename one of the two files, or make them one."));
+      }
+    }
+    return List.copyOf(bySlug.values());
   }
 
   private Optional<Author> author(String file) {
@@ -219,7 +239,7 @@ final class ContentReader {
         problems.add(
             Problem.error(
                 "BS0408",
-                Location.of(card.file()),
+                texts.at(card.file(), "id"),
                 "Its id “" + card.id() + "” already belongs to " + first.file() + ".",
                 "Give the newer of the two another id; feeds and links tell articles apart by it."));
       }

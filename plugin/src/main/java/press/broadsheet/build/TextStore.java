@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import press.broadsheet.article.FrontMatter;
+import press.broadsheet.article.FrontMatterSplit;
 import press.broadsheet.base.Location;
 import press.broadsheet.base.Problems;
 import press.broadsheet.base.SourceText;
@@ -57,18 +58,6 @@ final class TextStore implements Texts {
   }
 
   @Override
-  public Location place(String file, int line, int column) {
-    return again.apply(file).source().at(line, column);
-  }
-
-  @Override
-  public Location find(String file, String words) {
-    SourceText source = again.apply(file).source();
-    int at = words.isEmpty() ? -1 : source.text().indexOf(words);
-    return at < 0 ? Location.of(file) : source.at(at);
-  }
-
-  @Override
   public Prose prose(String file) {
     synchronized (kept) {
       Prose prose = kept.get(file);
@@ -79,6 +68,17 @@ final class TextStore implements Texts {
     Converted text = again.apply(file);
     return markdown.render(
         text.source(), text.text(), text.firstLine(), text.language(), new Problems());
+  }
+
+  @Override
+  public Location at(String file, String field) {
+    SourceText source = again.apply(file).source();
+    return FrontMatterSplit.of(source).at(source, field);
+  }
+
+  @Override
+  public Location at(String file, int line, int column) {
+    return again.apply(file).source().at(line, column);
   }
 
   private void keep(String file, Prose prose) {

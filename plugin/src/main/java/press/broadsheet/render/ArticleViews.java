@@ -145,8 +145,14 @@ final class ArticleViews {
     List<Resolved> resolved =
         edition.links().resolve(card, outline.references(), edition.problems());
     return new BodyView(
-        Digest.of(card.body() + " " + card.language() + " " + Markdown.FINGERPRINT),
-        outline.meta().dateline(),
+        Digest.of(
+            card.body()
+                + " "
+                + card.language()
+                + " "
+                + Markdown.FINGERPRINT
+                + " "
+                + outline.meta().dateline()),
         resolved.stream().map(Resolved::toString).toList());
   }
 
@@ -165,7 +171,7 @@ final class ArticleViews {
         photo.alt().isEmpty()
             ? new ImageRef(photo.src(), author.name(), photo.caption(), photo.credit())
             : photo;
-    return stories.picture(file, author.address(), named);
+    return stories.picture(file, author.address(), "photo", named);
   }
 
   private List<AuthorView> authors(ArticleCard card) {

@@ -87,17 +87,17 @@ final class SiteLinks {
     return new Resolved.Link(target.get());
   }
 
-  /** The picture a front matter names; absent, with a warning, if it is not there. */
-  Optional<SiteFile> picture(String file, String address, String src, Problems problems) {
-    Reference reference = new Reference(Reference.Kind.IMAGE, src, 0, 0);
+  /** The picture that a front matter field names; absent, with a warning, if it is not there. */
+  Optional<SiteFile> picture(
+      String file, String address, String field, String src, Problems problems) {
     Optional<SiteFile> picture = file(file, address, decoded(path(src)));
     picture.ifPresentOrElse(
         used::add,
         () ->
             problems.add(
                 dead(
-                    file,
-                    reference,
+                    texts.at(file, field),
+                    src,
                     "BS0307",
                     "There is no picture",
                     "Put the file into assets/, or correct the path.")));
@@ -240,14 +240,12 @@ final class SiteLinks {
   }
 
   private Problem dead(String file, Reference reference, String code, String what, String hint) {
-    Location at =
-        reference.line() > 0
-            ? texts.place(file, reference.line(), reference.column())
-            : texts.find(file, reference.target());
-    String target =
-        reference.target().length() > 200
-            ? reference.target().substring(0, 200) + "…"
-            : reference.target();
-    return Problem.warning(code, at, what + " at “" + target + "”.", hint);
+    return dead(
+        texts.at(file, reference.line(), reference.column()), reference.target(), code, what, hint);
+  }
+
+  private static Problem dead(Location at, String target, String code, String what, String hint) {
+    String shown = target.length() > 200 ? target.substring(0, 200) + "…" : target;
+    return Problem.warning(code, at, what + " at “" + shown + "”.", hint);
   }
 }

@@ -6,7 +6,6 @@ import press.broadsheet.article.ArticleCard;
 import press.broadsheet.article.Byline;
 import press.broadsheet.article.ImageRef;
 import press.broadsheet.article.Slug;
-import press.broadsheet.base.Location;
 import press.broadsheet.base.Problem;
 import press.broadsheet.render.view.BylineView;
 import press.broadsheet.render.view.LinkView;
@@ -68,21 +67,21 @@ final class Stories {
   }
 
   Optional<PictureView> picture(ArticleCard card) {
-    return card.image().flatMap(image -> picture(card.file(), card.address(), image));
+    return card.image().flatMap(image -> picture(card.file(), card.address(), "image", image));
   }
 
   /**
    * A picture named in front matter; one at another site's address is left out with a warning
    * (BS0303).
    */
-  Optional<PictureView> picture(String file, String address, ImageRef image) {
+  Optional<PictureView> picture(String file, String address, String field, ImageRef image) {
     if (image.src().matches("(?i)([a-z][a-z0-9+.-]*:|//).*")) {
       edition
           .problems()
           .add(
               Problem.warning(
                   "BS0303",
-                  Location.of(file),
+                  edition.texts().at(file, field),
                   "The picture “"
                       + image.src()
                       + "” is on another site; pages load nothing from other sites.",
@@ -91,7 +90,7 @@ final class Stories {
     }
     return edition
         .links()
-        .picture(file, address, image.src(), edition.problems())
+        .picture(file, address, field, image.src(), edition.problems())
         .map(
             f ->
                 new PictureView(

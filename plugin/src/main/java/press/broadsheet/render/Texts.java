@@ -13,17 +13,14 @@ public interface Texts {
   /** What a view must know of a text without having it. */
   Outline outline(String file);
 
-  /** A place in a content file, with the line that is there. */
-  Location place(String file, int line, int column);
-
-  /**
-   * The first place of some words in a content file, with their line; the file as a whole if they
-   * are not in it.
-   */
-  Location find(String file, String words);
-
   /** The text itself; made anew if it is not at hand. */
   Prose prose(String file);
+
+  /** The place of a front matter field in a file, for a problem; the file is read again. */
+  Location at(String file, String field);
+
+  /** The place of a line and column of a file, for a problem; the file is read again. */
+  Location at(String file, int line, int column);
 
   /**
    * What a view must know of a text.
