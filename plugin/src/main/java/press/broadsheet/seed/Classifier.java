@@ -1,0 +1,72 @@
+package press.broadsheet.seed;
+
+import java.util.ArrayList;
+import java.util.List;
+import press.broadsheet.article.ArticleType;
+
+/**
+ * Tells what each block of an article is. The one place where that is decided, whatever format the
+ * seed had: what stands above the text, what stands below it, and the text itself.
+ */
+final class Classifier {
+
+  private static final int LEAST_QUESTIONS = 3;
+
+  private Classifier() {}
+
+  /**
+   * The draft of an article.
+   *
+   * @param name the file's name, for the date and, if there is no headline at all, the title
+   */
+  static Draft classify(RawArticle article, FileName name) {
+    Findings found = new Findings(article);
+    List<Block> blocks = new ArrayList<>(article.blocks());
+    if (!blocks.isEmpty()) {
+      new HeadReader(found, blocks, article.marksHeadings()).read();
+      new TailReader(found, blocks, article.marksHeadings()).read();
+    }
+    List<Block> body = BodyReader.read(found, blocks, article.marksHeadings());
+    complete(found, article, name);
+    return new Draft(
+        article.entry(), found.meta.build(), BlockWriter.write(body), found.bios, found.dropped);
+  }
+
+  private static void complete(Findings found, RawArticle article, FileName name) {
+    if (found.meta.title.isEmpty()) {
+      found.meta.title = name.words();
+      found.assume("title");
+    }
+    found.meta.date = found.meta.date.or(name::date);
+    if (found.meta.slug.isEmpty() && name.date().isPresent()) {
+      found.meta.slug = press.broadsheet.article.Slug.of(name.rest());
+    }
+    found.typeFrom(found.meta.section);
+    long questions =
+        article.blocks().stream()
+            .filter(Block.Paragraph.class::isInstance)
+            .filter(b -> ((Block.Paragraph) b).text().plain().matches("(?s)Q\\s?[:.]\\s.*"))
+            .count();
+    if (questions >= LEAST_QUESTIONS && found.meta.type == ArticleType.NEWS) {
+      found.typeFrom("interview");
+    }
+    if (found.meta.language.isEmpty()) {
+      found.meta.language = LanguageGuess.of(words(article.blocks()));
+      if (!found.meta.language.isEmpty()) {
+        found.assume("language");
+      }
+    }
+  }
+
+  private static String words(List<Block> blocks) {
+    StringBuilder out = new StringBuilder();
+    for (Block block : blocks) {
+      if (block instanceof Block.Paragraph p) {
+        out.append(p.text().plain()).append('\n');
+      } else if (block instanceof Block.Source s) {
+        out.append(s.markdown()).append('\n');
+      }
+    }
+    return out.toString();
+  }
+}
