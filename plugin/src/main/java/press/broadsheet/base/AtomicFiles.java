@@ -76,6 +76,11 @@ public final class AtomicFiles {
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
+  /** Makes a folder, and the folders it lies in, where they are missing. */
+  public static void makeFolder(Path folder) throws IOException {
+    Files.createDirectories(folder);
+  }
+
   /** Deletes a file or an empty folder if it is there. */
   public static void deleteIfExists(Path file) throws IOException {
     Files.deleteIfExists(file);

@@ -12,7 +12,6 @@ import press.broadsheet.article.FrontMatter;
 import press.broadsheet.article.Slug;
 import press.broadsheet.article.Status;
 import press.broadsheet.base.Digest;
-import press.broadsheet.base.Location;
 import press.broadsheet.base.OutputPath;
 import press.broadsheet.base.Problem;
 import press.broadsheet.base.Problems;
@@ -28,12 +27,16 @@ final class Cards {
     this.settings = settings;
   }
 
-  /** The card of an article, or of a page, which needs no date; none, with errors, if a field that it needs is missing. */
+  /**
+   * The card of an article, or of a page, which needs no date; none, with errors, if a field that
+   * it needs is missing.
+   */
   Optional<ArticleCard> card(Article article, Prose prose, boolean isPage, Problems problems) {
     FrontMatter meta = article.meta();
     Optional<ArticleDate> date = meta.date().or(meta::publishAt);
     if (meta.title().isEmpty()) {
-      problems.add(missing(article, "BS0106", "a title", "Add a line such as: title: Bridge Reopens"));
+      problems.add(
+          missing(article, "BS0106", "a title", "Add a line such as: title: Bridge Reopens"));
       return Optional.empty();
     }
     if (date.isEmpty() && !isPage) {
@@ -84,7 +87,9 @@ final class Cards {
         java.util.stream.Stream.of(meta.date(), meta.publishAt())
             .flatMap(Optional::stream)
             .anyMatch(d -> d.at(settings.zone()).isAfter(now));
-    return !expired && (options.future() || !early) && (options.drafts() || meta.status() != Status.DRAFT);
+    return !expired
+        && (options.future() || !early)
+        && (options.drafts() || meta.status() != Status.DRAFT);
   }
 
   private static String summary(FrontMatter meta, Prose prose) {
@@ -94,29 +99,35 @@ final class Cards {
     return meta.subtitle().isEmpty() ? prose.excerpt() : meta.subtitle();
   }
 
-  private Optional<String> address(Article article, Instant published, boolean isPage, Problems problems) {
+  private Optional<String> address(
+      Article article, Instant published, boolean isPage, Problems problems) {
     String file = article.file();
     String place = file.substring(file.indexOf('/') + 1, file.length() - ".md".length());
     String folder = place.substring(0, place.lastIndexOf('/') + 1);
-    String slug = article.meta().slug().isEmpty() ? place.substring(folder.length()) : article.meta().slug();
+    String slug =
+        article.meta().slug().isEmpty() ? place.substring(folder.length()) : article.meta().slug();
     String address = "/" + folder + slug + "/";
     if (!isPage && !settings.permalink().isEmpty()) {
       ZonedDateTime at = published.atZone(settings.zone());
       String section = Slug.of(article.meta().section());
       address =
-          settings.permalink()
+          settings
+              .permalink()
               .replace(":year", String.format(java.util.Locale.ROOT, "%04d", at.getYear()))
               .replace(":month", String.format(java.util.Locale.ROOT, "%02d", at.getMonthValue()))
               .replace(":day", String.format(java.util.Locale.ROOT, "%02d", at.getDayOfMonth()))
               .replace(":section", section.isEmpty() ? "news" : section)
               .replace(":slug", slug);
     }
-    String fault = slug.contains("/") ? "a slug has no “/”" : OutputPath.fault(address.substring(1) + "index.html");
+    String fault =
+        slug.contains("/")
+            ? "a slug has no “/”"
+            : OutputPath.fault(address.substring(1) + "index.html");
     if (!fault.isEmpty()) {
       problems.add(
           Problem.error(
               "BS0404",
-              Location.of(file),
+              article.at("slug"),
               "It cannot have the address " + address + ": " + fault + ".",
               "Rename the file, or give it a slug of letters, digits and hyphens."));
       return Optional.empty();
@@ -129,12 +140,19 @@ final class Cards {
     for (String stated : article.meta().aliases()) {
       String path = stated.replaceFirst("^https?://[^/]*", "").replaceFirst("[?#].*", "");
       boolean isFile = path.matches(".*/[^/]*\\.[A-Za-z0-9]{1,5}");
-      String alias = (path.startsWith("/") ? "" : "/") + path + (isFile || path.endsWith("/") ? "" : "/");
-      String fault = alias.equals("/") ? "that is the front page" : OutputPath.fault(alias.substring(1) + (isFile ? "" : "index.html"));
+      String alias =
+          (path.startsWith("/") ? "" : "/") + path + (isFile || path.endsWith("/") ? "" : "/");
+      String fault =
+          alias.equals("/")
+              ? "that is the front page"
+              : OutputPath.fault(alias.substring(1) + (isFile ? "" : "index.html"));
       if (!fault.isEmpty()) {
         problems.add(
             Problem.warning(
-                "BS0405", Location.of(article.file()), "“" + stated + "” cannot be an old address: " + fault + ".", "Correct the alias, or remove it."));
+                "BS0405",
+                article.at("aliases"),
+                "“" + stated + "” cannot be an old address: " + fault + ".",
+                "Correct the alias, or remove it."));
       } else if (!OutputPath.ofAddress(alias).address().equals(address)) {
         out.add(OutputPath.ofAddress(alias).address());
       }
@@ -143,6 +161,10 @@ final class Cards {
   }
 
   private static Problem missing(Article article, String code, String what, String hint) {
-    return Problem.error(code, article.source().at(1, 1), "The article has no " + what.replaceFirst("^a ", "") + ".", hint);
+    return Problem.error(
+        code,
+        article.source().at(1, 1),
+        "The article has no " + what.replaceFirst("^a ", "") + ".",
+        hint);
   }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import press.broadsheet.article.FrontMatter;
+import press.broadsheet.article.FrontMatterSplit;
+import press.broadsheet.base.Location;
 import press.broadsheet.base.Problems;
 import press.broadsheet.base.SourceText;
 import press.broadsheet.markdown.Markdown;
@@ -12,8 +14,9 @@ import press.broadsheet.markdown.Prose;
 import press.broadsheet.render.Texts;
 
 /**
- * Texts converted while the content is read. Outlines are kept; of the converted texts only the latest, up to a fixed size, so
- * that memory does not grow with the archive; others are read and converted again when a page needs them. Thread-safe.
+ * Texts converted while the content is read. Outlines are kept; of the converted texts only the
+ * latest, up to a fixed size, so that memory does not grow with the archive; others are read and
+ * converted again when a page needs them. Thread-safe.
  */
 final class TextStore implements Texts {
 
@@ -39,7 +42,8 @@ final class TextStore implements Texts {
 
   /** Converts a text and keeps its outline. */
   Prose convert(FrontMatter meta, Converted text, Problems problems) {
-    Prose prose = markdown.render(text.source(), text.text(), text.firstLine(), text.language(), problems);
+    Prose prose =
+        markdown.render(text.source(), text.text(), text.firstLine(), text.language(), problems);
     outlines.put(text.source().file(), new Outline(meta, prose.references(), prose.headings()));
     keep(text.source().file(), prose);
     return prose;
@@ -48,7 +52,9 @@ final class TextStore implements Texts {
   @Override
   public Outline outline(String file) {
     Outline outline = outlines.get(file);
-    return outline == null ? new Outline(FrontMatter.builder().build(), List.of(), List.of()) : outline;
+    return outline == null
+        ? new Outline(FrontMatter.builder().build(), List.of(), List.of())
+        : outline;
   }
 
   @Override
@@ -60,7 +66,19 @@ final class TextStore implements Texts {
       }
     }
     Converted text = again.apply(file);
-    return markdown.render(text.source(), text.text(), text.firstLine(), text.language(), new Problems());
+    return markdown.render(
+        text.source(), text.text(), text.firstLine(), text.language(), new Problems());
+  }
+
+  @Override
+  public Location at(String file, String field) {
+    SourceText source = again.apply(file).source();
+    return FrontMatterSplit.of(source).at(source, field);
+  }
+
+  @Override
+  public Location at(String file, int line, int column) {
+    return again.apply(file).source().at(line, column);
   }
 
   private void keep(String file, Prose prose) {

@@ -5,7 +5,6 @@ import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
-import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
@@ -57,8 +56,6 @@ final class Quotes {
       } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
         flat.append(' ');
       } else if (node instanceof Code || node instanceof AutoLink || node instanceof MailLink) {
-        flat.append('x');
-      } else if (node instanceof Image) {
         flat.append('x');
       } else if (node instanceof HtmlEntity) {
         flat.append(node.getChars().unescape());

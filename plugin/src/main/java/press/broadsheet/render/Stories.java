@@ -7,7 +7,6 @@ import press.broadsheet.article.Byline;
 import press.broadsheet.article.ImageRef;
 import press.broadsheet.article.Slug;
 import press.broadsheet.base.Problem;
-import press.broadsheet.base.Location;
 import press.broadsheet.render.view.BylineView;
 import press.broadsheet.render.view.LinkView;
 import press.broadsheet.render.view.PictureView;
@@ -68,26 +67,39 @@ final class Stories {
   }
 
   Optional<PictureView> picture(ArticleCard card) {
-    return card.image().flatMap(image -> picture(card.file(), card.address(), image));
+    return card.image().flatMap(image -> picture(card.file(), card.address(), "image", image));
   }
 
-  /** A picture named in front matter; one at another site's address is left out with a warning (BS0303). */
-  Optional<PictureView> picture(String file, String address, ImageRef image) {
+  /**
+   * A picture named in front matter; one at another site's address is left out with a warning
+   * (BS0303).
+   */
+  Optional<PictureView> picture(String file, String address, String field, ImageRef image) {
     if (image.src().matches("(?i)([a-z][a-z0-9+.-]*:|//).*")) {
       edition
           .problems()
           .add(
               Problem.warning(
                   "BS0303",
-                  Location.of(file),
-                  "The picture “" + image.src() + "” is on another site; pages load nothing from other sites.",
+                  edition.texts().at(file, field),
+                  "The picture “"
+                      + image.src()
+                      + "” is on another site; pages load nothing from other sites.",
                   "Save it into assets/ and name it there."));
       return Optional.empty();
     }
     return edition
         .links()
-        .picture(file, address, image.src(), edition.problems())
-        .map(f -> new PictureView(edition.addresses().href(f.path().address()), f.width(), f.height(), image.alt(), image.caption(), image.credit()));
+        .picture(file, address, field, image.src(), edition.problems())
+        .map(
+            f ->
+                new PictureView(
+                    edition.addresses().href(f.path().address()),
+                    f.width(),
+                    f.height(),
+                    image.alt(),
+                    image.caption(),
+                    image.credit()));
   }
 
   private BylineView byline(Byline byline) {

@@ -2,6 +2,7 @@ package press.broadsheet.render;
 
 import java.util.List;
 import press.broadsheet.article.FrontMatter;
+import press.broadsheet.base.Location;
 import press.broadsheet.markdown.Heading;
 import press.broadsheet.markdown.Prose;
 import press.broadsheet.markdown.Reference;
@@ -14,6 +15,12 @@ public interface Texts {
 
   /** The text itself; made anew if it is not at hand. */
   Prose prose(String file);
+
+  /** The place of a front matter field in a file, for a problem; the file is read again. */
+  Location at(String file, String field);
+
+  /** The place of a line and column of a file, for a problem; the file is read again. */
+  Location at(String file, int line, int column);
 
   /**
    * What a view must know of a text.

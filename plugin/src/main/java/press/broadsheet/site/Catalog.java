@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import press.broadsheet.article.ArticleCard;
 import press.broadsheet.article.Author;
+import press.broadsheet.article.Byline;
 import press.broadsheet.article.Slug;
 import press.broadsheet.article.Status;
 
@@ -91,8 +92,8 @@ public final class Catalog {
   }
 
   /**
-   * Files that may be published as they are, by how texts name them: the path below the content folder, or for what is in
-   * {@code static/} the place in the site.
+   * Files that may be published as they are, by how texts name them: the path below the content
+   * folder, or for what is in {@code static/} the place in the site.
    */
   public Map<String, SiteFile> files() {
     return files;
@@ -181,14 +182,6 @@ public final class Catalog {
   private void index(ArticleCard card) {
     indexFile(card);
     byId.put(card.id(), card);
-    card.authors()
-        .forEach(
-            byline -> {
-              String slug = Slug.of(byline.name());
-              if (author(byline.name()).isEmpty() && !slug.isEmpty()) {
-                authors.put(slug, new AuthorCard(slug, byline.name(), Optional.empty()));
-              }
-            });
   }
 
   private void indexFile(ArticleCard card) {
@@ -210,8 +203,20 @@ public final class Catalog {
         add(byTag, slug, card);
       }
     }
-    card.authors()
-        .forEach(byline -> author(byline.name()).ifPresent(a -> add(byAuthor, a.slug(), card)));
+    for (Byline byline : card.authors()) {
+      signer(byline.name()).ifPresent(a -> add(byAuthor, a.slug(), card));
+    }
+  }
+
+  /**
+   * The author of that name, who becomes known if they were not; none for a name without a letter.
+   */
+  private Optional<AuthorCard> signer(String name) {
+    String slug = Slug.of(name);
+    if (author(name).isEmpty() && !slug.isEmpty()) {
+      authors.put(slug, new AuthorCard(slug, name, Optional.empty()));
+    }
+    return author(name);
   }
 
   /** Appends unless the card is the last one already, which happens when two tags have one slug. */
