@@ -17,7 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The house as docs/architecture.md draws it: who may use whom, and which library lives in which room. */
+/**
+ * The house as docs/architecture.md draws it: who may use whom, and which library lives in which
+ * room.
+ */
 class HouseTest {
 
   private static final String ROOT = "press.broadsheet.";
@@ -56,7 +59,8 @@ class HouseTest {
         .resideInAPackage(ROOT + stage.strip() + "..")
         .should()
         .dependOnClassesThat(
-            resideInAnyPackage("press.broadsheet..").and(not(resideInAnyPackage(allowed.toArray(String[]::new)))))
+            resideInAnyPackage("press.broadsheet..")
+                .and(not(resideInAnyPackage(allowed.toArray(String[]::new)))))
         .check(CODE);
   }
 

@@ -20,7 +20,9 @@ import press.broadsheet.build.Generate;
 import press.broadsheet.build.GenerateOptions;
 import press.broadsheet.build.GenerateReport;
 
-/** A publication in a temporary folder: written by a test, built as Maven would build it, read back. */
+/**
+ * A publication in a temporary folder: written by a test, built as Maven would build it, read back.
+ */
 public final class Paper {
 
   /** Every build of a test happens at this instant. */
@@ -70,7 +72,8 @@ public final class Paper {
 
   /** Writes an article with these lines of front matter. */
   public Paper article(String place, String frontMatter, String body) {
-    return write("site-content/articles/" + place + ".md", "---\n" + frontMatter + "\n---\n" + body + "\n");
+    return write(
+        "site-content/articles/" + place + ".md", "---\n" + frontMatter + "\n---\n" + body + "\n");
   }
 
   /** Deletes a file of the publication. */
@@ -91,8 +94,10 @@ public final class Paper {
 
   /** Builds, which must fail for an author's mistakes and nothing else; gives them as printed. */
   public List<Problem> fails(UnaryOperator<GenerateOptions> change) {
-    assertThatThrownBy(() -> Generate.run(change.apply(options()))).isInstanceOf(ProblemException.class);
-    ProblemException e = catchThrowableOfType(ProblemException.class, () -> Generate.run(change.apply(options())));
+    assertThatThrownBy(() -> Generate.run(change.apply(options())))
+        .isInstanceOf(ProblemException.class);
+    ProblemException e =
+        catchThrowableOfType(ProblemException.class, () -> Generate.run(change.apply(options())));
     return e.problems();
   }
 
@@ -136,26 +141,88 @@ public final class Paper {
 
   public static GenerateOptions keepGoing(GenerateOptions o) {
     return new GenerateOptions(
-        o.project(), o.content(), o.templates(), o.output(), o.seeds(), o.reports(), o.baseUrl(), o.drafts(), o.future(), true, o.strict(), o.threads(), o.now());
+        o.project(),
+        o.content(),
+        o.templates(),
+        o.output(),
+        o.seeds(),
+        o.reports(),
+        o.baseUrl(),
+        o.drafts(),
+        o.future(),
+        true,
+        o.strict(),
+        o.threads(),
+        o.now());
   }
 
   public static GenerateOptions strict(GenerateOptions o) {
     return new GenerateOptions(
-        o.project(), o.content(), o.templates(), o.output(), o.seeds(), o.reports(), o.baseUrl(), o.drafts(), o.future(), o.keepGoing(), true, o.threads(), o.now());
+        o.project(),
+        o.content(),
+        o.templates(),
+        o.output(),
+        o.seeds(),
+        o.reports(),
+        o.baseUrl(),
+        o.drafts(),
+        o.future(),
+        o.keepGoing(),
+        true,
+        o.threads(),
+        o.now());
   }
 
   public static GenerateOptions drafts(GenerateOptions o) {
     return new GenerateOptions(
-        o.project(), o.content(), o.templates(), o.output(), o.seeds(), o.reports(), o.baseUrl(), true, true, o.keepGoing(), o.strict(), o.threads(), o.now());
+        o.project(),
+        o.content(),
+        o.templates(),
+        o.output(),
+        o.seeds(),
+        o.reports(),
+        o.baseUrl(),
+        true,
+        true,
+        o.keepGoing(),
+        o.strict(),
+        o.threads(),
+        o.now());
   }
 
   public static UnaryOperator<GenerateOptions> threads(int threads) {
-    return o -> new GenerateOptions(
-        o.project(), o.content(), o.templates(), o.output(), o.seeds(), o.reports(), o.baseUrl(), o.drafts(), o.future(), o.keepGoing(), o.strict(), threads, o.now());
+    return o ->
+        new GenerateOptions(
+            o.project(),
+            o.content(),
+            o.templates(),
+            o.output(),
+            o.seeds(),
+            o.reports(),
+            o.baseUrl(),
+            o.drafts(),
+            o.future(),
+            o.keepGoing(),
+            o.strict(),
+            threads,
+            o.now());
   }
 
   public static UnaryOperator<GenerateOptions> into(Path output) {
-    return o -> new GenerateOptions(
-        o.project(), o.content(), o.templates(), output, o.seeds(), o.reports(), o.baseUrl(), o.drafts(), o.future(), o.keepGoing(), o.strict(), o.threads(), o.now());
+    return o ->
+        new GenerateOptions(
+            o.project(),
+            o.content(),
+            o.templates(),
+            output,
+            o.seeds(),
+            o.reports(),
+            o.baseUrl(),
+            o.drafts(),
+            o.future(),
+            o.keepGoing(),
+            o.strict(),
+            o.threads(),
+            o.now());
   }
 }

@@ -70,7 +70,10 @@ public sealed interface MetaNode {
   /** A key's value, and where the key stands. */
   record Entry(MetaNode value, int line, int column) {}
 
-  /** Escapes in quotes may spell what no text file of ours can hold: control characters, halves of characters. */
+  /**
+   * Escapes in quotes may spell what no text file of ours can hold: control characters, halves of
+   * characters.
+   */
   private static String withoutEscaped(String text) {
     return new SourceText("", text).text();
   }

@@ -33,16 +33,17 @@ public final class LockFile implements AutoCloseable {
   }
 
   /**
-   * Takes the lock without waiting; makes the file (not its folder) if it is missing.
+   * Takes the lock without waiting; makes the file and its folders if they are missing.
    *
    * @return empty if another build, of this process or another, holds it
    * @throws IOException if the file cannot be made, or its file system has no locks
    */
   public static Optional<LockFile> tryAcquire(Path file) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
-    if (folder == null || !Files.isDirectory(folder)) {
-      throw new IOException("no folder for the lock " + file);
+    if (folder == null) {
+      throw new IllegalArgumentException("a folder cannot be a lock: " + file);
     }
+    Files.createDirectories(folder);
     String property = HELD + folder.toRealPath().resolve(file.getFileName());
     if (System.getProperties().putIfAbsent(property, "held") != null) {
       return Optional.empty();

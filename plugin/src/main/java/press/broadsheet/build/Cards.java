@@ -27,7 +27,10 @@ final class Cards {
     this.settings = settings;
   }
 
-  /** The card of an article, or of a page, which needs no date; none, with errors, if a field that it needs is missing. */
+  /**
+   * The card of an article, or of a page, which needs no date; none, with errors, if a field that
+   * it needs is missing.
+   */
   Optional<ArticleCard> card(Article article, Prose prose, boolean isPage, Problems problems) {
     FrontMatter meta = article.meta();
     Optional<ArticleDate> date = meta.date().or(meta::publishAt);
@@ -83,7 +86,9 @@ final class Cards {
         java.util.stream.Stream.of(meta.date(), meta.publishAt())
             .flatMap(Optional::stream)
             .anyMatch(d -> d.at(settings.zone()).isAfter(now));
-    return !expired && (options.future() || !early) && (options.drafts() || meta.status() != Status.DRAFT);
+    return !expired
+        && (options.future() || !early)
+        && (options.drafts() || meta.status() != Status.DRAFT);
   }
 
   private static String summary(FrontMatter meta, Prose prose) {
@@ -93,24 +98,30 @@ final class Cards {
     return meta.subtitle().isEmpty() ? prose.excerpt() : meta.subtitle();
   }
 
-  private Optional<String> address(Article article, Instant published, boolean isPage, Problems problems) {
+  private Optional<String> address(
+      Article article, Instant published, boolean isPage, Problems problems) {
     String file = article.file();
     String place = file.substring(file.indexOf('/') + 1, file.length() - ".md".length());
     String folder = place.substring(0, place.lastIndexOf('/') + 1);
-    String slug = article.meta().slug().isEmpty() ? place.substring(folder.length()) : article.meta().slug();
+    String slug =
+        article.meta().slug().isEmpty() ? place.substring(folder.length()) : article.meta().slug();
     String address = "/" + folder + slug + "/";
     if (!isPage && !settings.permalink().isEmpty()) {
       ZonedDateTime at = published.atZone(settings.zone());
       String section = Slug.of(article.meta().section());
       address =
-          settings.permalink()
+          settings
+              .permalink()
               .replace(":year", String.format(java.util.Locale.ROOT, "%04d", at.getYear()))
               .replace(":month", String.format(java.util.Locale.ROOT, "%02d", at.getMonthValue()))
               .replace(":day", String.format(java.util.Locale.ROOT, "%02d", at.getDayOfMonth()))
               .replace(":section", section.isEmpty() ? "news" : section)
               .replace(":slug", slug);
     }
-    String fault = slug.contains("/") ? "a slug has no “/”" : OutputPath.fault(address.substring(1) + "index.html");
+    String fault =
+        slug.contains("/")
+            ? "a slug has no “/”"
+            : OutputPath.fault(address.substring(1) + "index.html");
     if (!fault.isEmpty()) {
       problems.add(
           Problem.error(
@@ -128,12 +139,19 @@ final class Cards {
     for (String stated : article.meta().aliases()) {
       String path = stated.replaceFirst("^https?://[^/]*", "").replaceFirst("[?#].*", "");
       boolean isFile = path.matches(".*/[^/]*\\.[A-Za-z0-9]{1,5}");
-      String alias = (path.startsWith("/") ? "" : "/") + path + (isFile || path.endsWith("/") ? "" : "/");
-      String fault = alias.equals("/") ? "that is the front page" : OutputPath.fault(alias.substring(1) + (isFile ? "" : "index.html"));
+      String alias =
+          (path.startsWith("/") ? "" : "/") + path + (isFile || path.endsWith("/") ? "" : "/");
+      String fault =
+          alias.equals("/")
+              ? "that is the front page"
+              : OutputPath.fault(alias.substring(1) + (isFile ? "" : "index.html"));
       if (!fault.isEmpty()) {
         problems.add(
             Problem.warning(
-                "BS0405", article.at("aliases"), "“" + stated + "” cannot be an old address: " + fault + ".", "Correct the alias, or remove it."));
+                "BS0405",
+                article.at("aliases"),
+                "“" + stated + "” cannot be an old address: " + fault + ".",
+                "Correct the alias, or remove it."));
       } else if (!OutputPath.ofAddress(alias).address().equals(address)) {
         out.add(OutputPath.ofAddress(alias).address());
       }

@@ -20,7 +20,12 @@ import press.broadsheet.site.SiteSettings;
  * @param texts the texts of all of them
  */
 record Content(
-    SiteSettings settings, List<ArticleCard> articles, List<ArticleCard> pages, List<Author> authors, List<SiteFile> files, Texts texts) {
+    SiteSettings settings,
+    List<ArticleCard> articles,
+    List<ArticleCard> pages,
+    List<Author> authors,
+    List<SiteFile> files,
+    Texts texts) {
 
   Content {
     articles = List.copyOf(articles);

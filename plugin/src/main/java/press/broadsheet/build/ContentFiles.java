@@ -14,7 +14,10 @@ import press.broadsheet.base.Problem;
 import press.broadsheet.base.Problems;
 import press.broadsheet.base.SourceText;
 
-/** Lists the files of a part of the content folder: in order of name, and never through a link to elsewhere. */
+/**
+ * Lists the files of a part of the content folder: in order of name, and never through a link to
+ * elsewhere.
+ */
 final class ContentFiles {
 
   private ContentFiles() {}
@@ -23,7 +26,8 @@ final class ContentFiles {
    * The paths below {@code content} of all files in one of its folders, with {@code /}.
    *
    * @param hidden whether files and folders whose name begins with a dot are listed
-   * @param problems takes a warning (BS0406) for what is neither file nor folder, an error if it would be an article, and an error (BS0002) for what cannot be read
+   * @param problems takes a warning (BS0406) for what is neither file nor folder, an error if it
+   *     would be an article, and an error (BS0002) for what cannot be read
    */
   static List<String> in(Path content, String folder, boolean hidden, Problems problems) {
     Path root = content.resolve(folder);
@@ -66,7 +70,9 @@ final class ContentFiles {
             private boolean skips(Path path) {
               Path last = path.getFileName();
               String name = last == null ? "" : last.toString();
-              return name.equals(".DS_Store") || name.equals(".git") || (!hidden && name.startsWith(".") && !path.equals(root));
+              return name.equals(".DS_Store")
+                  || name.equals(".git")
+                  || (!hidden && name.startsWith(".") && !path.equals(root));
             }
           });
     } catch (IOException e) {

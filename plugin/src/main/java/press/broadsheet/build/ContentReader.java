@@ -30,7 +30,10 @@ import press.broadsheet.site.SiteFile;
 import press.broadsheet.site.SiteSettings;
 import press.broadsheet.site.SiteSettingsReader;
 
-/** Reads the content folder: settings, articles, pages, authors, and the files that may be published as they are. */
+/**
+ * Reads the content folder: settings, articles, pages, authors, and the files that may be published
+ * as they are.
+ */
 final class ContentReader {
 
   private final GenerateOptions options;
@@ -68,7 +71,8 @@ final class ContentReader {
   /** Reads only the settings, as import needs them. */
   static SiteSettings settings(GenerateOptions options, Problems problems) {
     Path file = options.content().resolve("site.yaml");
-    Optional<SourceText> source = Files.exists(file) ? Optional.of(SourceText.read(file, "site.yaml")) : Optional.empty();
+    Optional<SourceText> source =
+        Files.exists(file) ? Optional.of(SourceText.read(file, "site.yaml")) : Optional.empty();
     return SiteSettingsReader.read(source, options.baseUrl(), problems);
   }
 
@@ -77,7 +81,8 @@ final class ContentReader {
     List<ArticleCard> articles = cards("articles", false, files);
     List<ArticleCard> pages = cards("pages", true, files);
     List<Author> authors = authors();
-    ContentFiles.in(options.content(), "assets", false, problems).forEach(f -> file(f, f, false).ifPresent(files::add));
+    ContentFiles.in(options.content(), "assets", false, problems)
+        .forEach(f -> file(f, f, false).ifPresent(files::add));
     ContentFiles.in(options.content(), "static", true, problems)
         .forEach(f -> file(f, f.substring("static/".length()), true).ifPresent(files::add));
     return new Content(settings, distinctIds(articles), pages, authors, files, texts);
@@ -102,7 +107,8 @@ final class ContentReader {
     Problems its = new Problems();
     Optional<ArticleCard> card = Optional.empty();
     try {
-      Article article = ArticleReader.article(SourceText.read(options.content().resolve(file), file), its);
+      Article article =
+          ArticleReader.article(SourceText.read(options.content().resolve(file), file), its);
       if (cards.isOut(article.meta(), options)) {
         card = cards.card(article, texts.convert(article.meta(), text(article), its), isPage, its);
       }
@@ -114,14 +120,19 @@ final class ContentReader {
   }
 
   private TextStore.Converted text(Article article) {
-    return new TextStore.Converted(article.source(), article.body(), article.bodyLine(), cards.language(article.meta()));
+    return new TextStore.Converted(
+        article.source(), article.body(), article.bodyLine(), cards.language(article.meta()));
   }
 
   private List<Author> authors() {
-    List<String> files = ContentFiles.in(options.content(), "authors", false, problems).stream().filter(f -> f.endsWith(".md")).toList();
+    List<String> files =
+        ContentFiles.in(options.content(), "authors", false, problems).stream()
+            .filter(f -> f.endsWith(".md"))
+            .toList();
     ConcurrentLinkedQueue<Author> out = new ConcurrentLinkedQueue<>();
     forEach(files, file -> author(file).ifPresent(out::add));
-    return distinctAuthors(out.stream().sorted(Comparator.comparing(a -> a.source().file())).toList());
+    return distinctAuthors(
+        out.stream().sorted(Comparator.comparing(a -> a.source().file())).toList());
   }
 
   /** A file's name is an author's address: of two files of one name the first keeps it. */
@@ -145,10 +156,16 @@ final class ContentReader {
     Problems its = new Problems();
     Optional<Author> author = Optional.empty();
     try {
-      Author read = ArticleReader.author(SourceText.read(options.content().resolve(file), file), its);
+      Author read =
+          ArticleReader.author(SourceText.read(options.content().resolve(file), file), its);
       String fault = OutputPath.fault("author/" + read.slug() + "/index.html");
       if (!fault.isEmpty()) {
-        its.add(Problem.error("BS0404", Location.of(file), "The author cannot have this address: " + fault + ".", "Rename the file."));
+        its.add(
+            Problem.error(
+                "BS0404",
+                Location.of(file),
+                "The author cannot have this address: " + fault + ".",
+                "Rename the file."));
       }
       texts.convert(FrontMatter.builder().build(), text(read), its);
       author = Optional.of(read);
@@ -160,19 +177,27 @@ final class ContentReader {
   }
 
   private TextStore.Converted text(Author author) {
-    return new TextStore.Converted(author.source(), author.bio(), author.bioLine(), settings.language());
+    return new TextStore.Converted(
+        author.source(), author.bio(), author.bioLine(), settings.language());
   }
 
   /** Reads a text again that is no longer kept; it had no error a moment ago. */
   private TextStore.Converted again(String file) {
     SourceText source = SourceText.read(options.content().resolve(file), file);
-    return file.startsWith("authors/") ? text(ArticleReader.author(source, new Problems())) : text(ArticleReader.article(source, new Problems()));
+    return file.startsWith("authors/")
+        ? text(ArticleReader.author(source, new Problems()))
+        : text(ArticleReader.article(source, new Problems()));
   }
 
   private Optional<SiteFile> file(String file, String place, boolean always) {
     String fault = OutputPath.fault(place);
     if (!fault.isEmpty()) {
-      problems.add(Problem.error("BS0404", Location.of(file), "It cannot be published under this name: " + fault + ".", "Rename the file."));
+      problems.add(
+          Problem.error(
+              "BS0404",
+              Location.of(file),
+              "It cannot be published under this name: " + fault + ".",
+              "Rename the file."));
       return Optional.empty();
     }
     Path source = options.content().resolve(file);
@@ -180,18 +205,29 @@ final class ContentReader {
       Optional<PictureInfo> picture = always ? Optional.empty() : PictureProbe.probe(source);
       return Optional.of(
           new SiteFile(
-              new OutputPath(place), source, file, picture.map(PictureInfo::width).orElse(0), picture.map(PictureInfo::height).orElse(0), always));
+              new OutputPath(place),
+              source,
+              file,
+              picture.map(PictureInfo::width).orElse(0),
+              picture.map(PictureInfo::height).orElse(0),
+              always));
     } catch (ProblemException e) {
       problems.addAll(e.problems());
     } catch (IOException e) {
       problems.add(
           Problem.error(
-              "BS0002", Location.of(file), "The file cannot be read: " + SourceText.reason(e), "Check that its permissions let you read it."));
+              "BS0002",
+              Location.of(file),
+              "The file cannot be read: " + SourceText.reason(e),
+              "Check that its permissions let you read it."));
     }
     return Optional.empty();
   }
 
-  /** An id names one article: the first file in order keeps it, another that claims it is an error and left out. */
+  /**
+   * An id names one article: the first file in order keeps it, another that claims it is an error
+   * and left out.
+   */
   private List<ArticleCard> distinctIds(List<ArticleCard> articles) {
     Map<String, ArticleCard> byId = new HashMap<>();
     List<ArticleCard> out = new ArrayList<>(articles.size());

@@ -10,12 +10,17 @@ import press.broadsheet.base.Digest;
 import press.broadsheet.markdown.Markdown;
 import press.broadsheet.site.PagePlanner;
 
-/** Tells one build of this program from another, so that no page made by an older one is taken for current. */
+/**
+ * Tells one build of this program from another, so that no page made by an older one is taken for
+ * current.
+ */
 final class Engine {
 
   private Engine() {}
 
-  /** The digest of this program's own code, of the Markdown conversion and of the planners in use. */
+  /**
+   * The digest of this program's own code, of the Markdown conversion and of the planners in use.
+   */
   static Digest fingerprint(List<PagePlanner> planners) throws IOException {
     StringBuilder all = new StringBuilder(Markdown.FINGERPRINT);
     planners.forEach(p -> all.append('\n').append(p.fingerprint()));
@@ -34,7 +39,8 @@ final class Engine {
     }
     StringBuilder classes = new StringBuilder();
     try (Stream<Path> walk = Files.walk(place)) {
-      for (Path file : (Iterable<Path>) walk.filter(f -> f.toString().endsWith(".class")).sorted()::iterator) {
+      for (Path file :
+          (Iterable<Path>) walk.filter(f -> f.toString().endsWith(".class")).sorted()::iterator) {
         classes.append(place.relativize(file)).append(Digest.of(Files.readAllBytes(file)));
       }
     }

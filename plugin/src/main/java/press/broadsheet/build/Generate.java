@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import press.broadsheet.base.Digest;
 import press.broadsheet.base.Location;
 import press.broadsheet.base.OutputPath;
@@ -17,8 +17,8 @@ import press.broadsheet.base.ProblemException;
 import press.broadsheet.base.Problems;
 import press.broadsheet.base.SourceText;
 import press.broadsheet.picture.SvgCleaner;
-import press.broadsheet.publish.PublishedFolder;
 import press.broadsheet.publish.PublishReport;
+import press.broadsheet.publish.PublishedFolder;
 import press.broadsheet.render.Renderer;
 import press.broadsheet.render.Theme;
 import press.broadsheet.site.Catalog;
@@ -27,7 +27,9 @@ import press.broadsheet.site.PagePlanner;
 import press.broadsheet.site.Plans;
 import press.broadsheet.site.SiteFile;
 
-/** Content to site: reads, plans, renders what has changed, and publishes it whole or not at all. */
+/**
+ * Content to site: reads, plans, renders what has changed, and publishes it whole or not at all.
+ */
 public final class Generate {
 
   private final GenerateOptions options;
@@ -60,18 +62,29 @@ public final class Generate {
       plans = Plans.of(catalog, planners, problems);
     }
     stopOnErrors();
-    try (PublishedFolder folder = PublishedFolder.open(options.output(), options.project(), options.inputs())) {
-      Renderer renderer = new Renderer(Engine.fingerprint(planners), theme, catalog, content.texts(), plans.pages(), problems);
+    try (PublishedFolder folder =
+        PublishedFolder.open(options.output(), options.project(), options.inputs())) {
+      Renderer renderer =
+          new Renderer(
+              Engine.fingerprint(planners),
+              theme,
+              catalog,
+              content.texts(),
+              plans.pages(),
+              problems);
       render(renderer, plans.pages(), folder);
       publishAssets(theme, folder);
       publishFiles(renderer, catalog, folder);
       stopOnErrors();
+      stopIfStrict();
       PublishReport published = folder.commit();
-      return new GenerateReport(catalog.articles().size(), plans.pages().size(), published, problems.all());
+      return new GenerateReport(
+          catalog.articles().size(), plans.pages().size(), published, problems.all());
     }
   }
 
-  private void render(Renderer renderer, List<PagePlan> plans, PublishedFolder folder) throws IOException {
+  private void render(Renderer renderer, List<PagePlan> plans, PublishedFolder folder)
+      throws IOException {
     forEach(
         plans,
         plan -> {
@@ -90,27 +103,36 @@ public final class Generate {
     }
   }
 
-  private void publishFiles(Renderer renderer, Catalog catalog, PublishedFolder folder) throws IOException {
+  private void publishFiles(Renderer renderer, Catalog catalog, PublishedFolder folder)
+      throws IOException {
     Set<SiteFile> files = new TreeSet<>(Comparator.comparing(SiteFile::path));
     files.addAll(renderer.usedFiles());
     catalog.files().values().stream().filter(SiteFile::always).forEach(files::add);
     forEach(new ArrayList<>(files), file -> publish(file, folder));
   }
 
-  /** What is in {@code static/} is the publisher's own; a drawing among the pictures may be a stranger's, and is cleaned. */
+  /**
+   * What is in {@code static/} is the publisher's own; a drawing among the pictures may be a
+   * stranger's, and is cleaned.
+   */
   private void publish(SiteFile file, PublishedFolder folder) throws IOException {
     try {
       byte[] bytes = Files.readAllBytes(file.source());
-      boolean isDrawing = !file.always() && file.file().toLowerCase(java.util.Locale.ROOT).endsWith(".svg");
+      boolean isDrawing =
+          !file.always() && file.file().toLowerCase(java.util.Locale.ROOT).endsWith(".svg");
       stage(folder, file.path(), isDrawing ? SvgCleaner.clean(bytes) : bytes);
     } catch (java.nio.file.NoSuchFileException | java.nio.file.AccessDeniedException e) {
       problems.add(
           Problem.error(
-              "BS0002", Location.of(file.file()), "The file cannot be read: " + SourceText.reason(e), "Check that its permissions let you read it."));
+              "BS0002",
+              Location.of(file.file()),
+              "The file cannot be read: " + SourceText.reason(e),
+              "Check that its permissions let you read it."));
     }
   }
 
-  private static void stage(PublishedFolder folder, OutputPath path, byte[] bytes) throws IOException {
+  private static void stage(PublishedFolder folder, OutputPath path, byte[] bytes)
+      throws IOException {
     Digest key = Digest.of(bytes);
     if (folder.isCurrent(path, key)) {
       folder.keep(path);
@@ -119,10 +141,16 @@ public final class Generate {
     }
   }
 
-  /** All or nothing, unless told to keep going; in a strict build a warning counts as an error. */
+  /** All or nothing, unless told to keep going. */
   private void stopOnErrors() {
-    List<Problem> stopping = options.strict() ? problems.all() : problems.errors();
-    if (!stopping.isEmpty() && !(options.keepGoing() && !options.strict())) {
+    if (problems.hasErrors() && !options.keepGoing()) {
+      throw new ProblemException(problems.all());
+    }
+  }
+
+  /** In a strict build nothing at all may be wrong, whatever else was asked for. */
+  private void stopIfStrict() {
+    if (options.strict() && !problems.all().isEmpty()) {
       throw new ProblemException(problems.all());
     }
   }

@@ -12,7 +12,8 @@ import press.broadsheet.publish.PublishReport;
  * @param published what changed in the output folder
  * @param problems warnings, and with keep-going the errors of what was left out
  */
-public record GenerateReport(int articles, int pages, PublishReport published, List<Problem> problems) {
+public record GenerateReport(
+    int articles, int pages, PublishReport published, List<Problem> problems) {
 
   public GenerateReport {
     problems = List.copyOf(problems);

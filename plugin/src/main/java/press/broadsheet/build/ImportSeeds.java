@@ -35,15 +35,24 @@ public final class ImportSeeds {
    *
    * @param prune whether untouched articles whose seed is gone are deleted
    * @param again ids of articles to import again although an editor deleted them
-   * @throws press.broadsheet.base.ProblemException if nothing could be imported: wrong settings, a damaged ledger
+   * @throws press.broadsheet.base.ProblemException if nothing could be imported: wrong settings, a
+   *     damaged ledger
    * @throws IOException if the machine fails
    */
-  public static Outcome run(GenerateOptions options, boolean prune, Collection<String> again) throws IOException {
+  public static Outcome run(GenerateOptions options, boolean prune, Collection<String> again)
+      throws IOException {
     Problems problems = new Problems();
     SiteSettings settings = ContentReader.settings(options, new Problems());
     Importer.Options importing =
         new Importer.Options(
-            options.seeds(), options.content(), options.reports(), settings.zone(), options.now(), prune, Set.copyOf(again), options.threads());
+            options.seeds(),
+            options.content(),
+            options.reports(),
+            settings.zone(),
+            options.now(),
+            prune,
+            Set.copyOf(again),
+            options.threads());
     ImportReport report = Importer.run(importing, readers(), problems);
     return new Outcome(report.summary(), problems.all());
   }

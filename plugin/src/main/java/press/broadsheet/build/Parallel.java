@@ -17,9 +17,9 @@ final class Parallel {
   private Parallel() {}
 
   /**
-   * Returns when all items are done. A failure ends it: no further item is begun, those under way are finished, and the
-   * failure of the earliest item in the list is thrown, whichever thread met one first. That is always the same one, since
-   * items are begun in their order.
+   * Returns when all items are done. A failure ends it: no further item is begun, those under way
+   * are finished, and the failure of the earliest item in the list is thrown, whichever thread met
+   * one first. That is always the same one, since items are begun in their order.
    *
    * @throws Exception what a task threw
    */
@@ -44,7 +44,9 @@ final class Parallel {
 
   private static <T> void work(
       AtomicInteger next, List<T> items, Task<? super T> task, Map<Integer, Throwable> failures) {
-    for (int n = next.getAndIncrement(); n < items.size() && failures.isEmpty(); n = next.getAndIncrement()) {
+    for (int n = next.getAndIncrement();
+        n < items.size() && failures.isEmpty();
+        n = next.getAndIncrement()) {
       try {
         task.run(items.get(n));
       } catch (Exception | Error e) {

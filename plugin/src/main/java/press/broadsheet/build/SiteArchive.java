@@ -10,7 +10,10 @@ import java.util.zip.ZipOutputStream;
 import press.broadsheet.base.AtomicFiles;
 import press.broadsheet.base.Problems;
 
-/** The site as one zip file: entries in order of name with one fixed time, so that the same site gives the same bytes. */
+/**
+ * The site as one zip file: entries in order of name with one fixed time, so that the same site
+ * gives the same bytes.
+ */
 public final class SiteArchive {
 
   private static final LocalDateTime FIXED = LocalDateTime.of(1980, 1, 1, 0, 0);

@@ -14,8 +14,9 @@ import press.broadsheet.markdown.Prose;
 import press.broadsheet.render.Texts;
 
 /**
- * Texts converted while the content is read. Outlines are kept; of the converted texts only the latest, up to a fixed size, so
- * that memory does not grow with the archive; others are read and converted again when a page needs them. Thread-safe.
+ * Texts converted while the content is read. Outlines are kept; of the converted texts only the
+ * latest, up to a fixed size, so that memory does not grow with the archive; others are read and
+ * converted again when a page needs them. Thread-safe.
  */
 final class TextStore implements Texts {
 
@@ -41,7 +42,8 @@ final class TextStore implements Texts {
 
   /** Converts a text and keeps its outline. */
   Prose convert(FrontMatter meta, Converted text, Problems problems) {
-    Prose prose = markdown.render(text.source(), text.text(), text.firstLine(), text.language(), problems);
+    Prose prose =
+        markdown.render(text.source(), text.text(), text.firstLine(), text.language(), problems);
     outlines.put(text.source().file(), new Outline(meta, prose.references(), prose.headings()));
     keep(text.source().file(), prose);
     return prose;
@@ -50,7 +52,9 @@ final class TextStore implements Texts {
   @Override
   public Outline outline(String file) {
     Outline outline = outlines.get(file);
-    return outline == null ? new Outline(FrontMatter.builder().build(), List.of(), List.of()) : outline;
+    return outline == null
+        ? new Outline(FrontMatter.builder().build(), List.of(), List.of())
+        : outline;
   }
 
   @Override
@@ -62,7 +66,8 @@ final class TextStore implements Texts {
       }
     }
     Converted text = again.apply(file);
-    return markdown.render(text.source(), text.text(), text.firstLine(), text.language(), new Problems());
+    return markdown.render(
+        text.source(), text.text(), text.firstLine(), text.language(), new Problems());
   }
 
   @Override

@@ -1,6 +1,5 @@
 package press.broadsheet.markdown;
 
-import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -28,7 +27,6 @@ final class Dialect {
           .set(
               Parser.EXTENSIONS,
               List.of(
-                  AutolinkExtension.create(),
                   DefinitionExtension.create(),
                   FootnoteExtension.create(),
                   StrikethroughExtension.create(),

@@ -4,7 +4,6 @@ import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
-import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Image;
@@ -15,7 +14,6 @@ import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
-import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.parser.Parser;
@@ -71,12 +69,47 @@ final class InlineWriter {
   private void siblings(@Nullable Node first) {
     Node node = first;
     while (node != null) {
-      if (node instanceof HtmlInline && Sanitiser.startsDropped(node.getChars().toString())) {
+      if (TextRun.holds(node)) {
+        node = run(node);
+      } else if (node instanceof HtmlInline
+          && Sanitiser.startsDropped(node.getChars().toString())) {
         node = dropped(node);
       } else {
         inline(node);
       }
       node = node.getNext();
+    }
+  }
+
+  /** Writes neighbouring text; returns the last node of it. */
+  private Node run(Node first) {
+    TextRun run = new TextRun();
+    Node last = first;
+    run.add(first);
+    for (Node next = first.getNext(); next != null && TextRun.holds(next); next = next.getNext()) {
+      run.add(next);
+      last = next;
+    }
+    write(run);
+    return last;
+  }
+
+  private void text(BasedSequence chars) {
+    TextRun run = new TextRun();
+    run.text(chars);
+    write(run);
+  }
+
+  private void write(TextRun run) {
+    if (textEnd != Integer.MAX_VALUE) {
+      run.endAt(textEnd);
+    }
+    for (TextRun.Piece piece : run.pieces(quotes, !inLink)) {
+      if (piece.target().isEmpty()) {
+        sink.text(piece.text());
+      } else {
+        sink.element(new Element("a").with("href", piece.target()).add(piece.text()));
+      }
     }
   }
 
@@ -95,9 +128,7 @@ final class InlineWriter {
   }
 
   private void inline(Node node) {
-    if (node instanceof Text) {
-      text(node.getChars());
-    } else if (node instanceof SoftLineBreak) {
+    if (node instanceof SoftLineBreak) {
       sink.text("\n");
     } else if (node instanceof HardLineBreak) {
       sink.element(new Element("br"));
@@ -110,8 +141,6 @@ final class InlineWriter {
       within(new Element("del"), node);
     } else if (node instanceof Code code) {
       sink.element(new Element("code").add(code(code.getText().toString())));
-    } else if (node instanceof HtmlEntity) {
-      sink.text(node.getChars().unescape());
     } else if (node instanceof HtmlInline) {
       BasedSequence chars = node.getChars();
       sink.raw(chars.toString(), i -> chars.getIndexOffset(i));
@@ -122,12 +151,9 @@ final class InlineWriter {
 
   private void pointing(Node node) {
     if (node instanceof AutoLink link) {
-      String shown = link.getText().toString();
-      String text = node.getChars().startsWith("<") ? shown : link.getText().unescape();
-      autolink(node, text, text.startsWith("www.") ? "http://" + text : text);
+      autolink(node, link.getText().toString(), link.getText().toString());
     } else if (node instanceof MailLink link) {
-      String text = link.getText().unescape();
-      autolink(node, text, "mailto:" + text);
+      autolink(node, link.getText().toString(), "mailto:" + link.getText());
     } else if (node instanceof Link link) {
       link(node, link.getUrl().unescape(), link.getTitle().unescape());
     } else if (node instanceof Image image) {
@@ -150,35 +176,6 @@ final class InlineWriter {
     sink.open(element);
     children(node);
     sink.close();
-  }
-
-  /** Characters with escapes decoded, dashes and dots set, and quotation marks as matched. */
-  private void text(BasedSequence chars) {
-    StringBuilder out = new StringBuilder(chars.length());
-    for (int i = 0; i < chars.length(); ) {
-      char c = chars.charAt(i);
-      if (textEnd != Integer.MAX_VALUE && chars.getIndexOffset(i) >= textEnd) {
-        break;
-      }
-      if (c == '\\' && i + 1 < chars.length() && Escapes.isPunctuation(chars.charAt(i + 1))) {
-        out.append(chars.charAt(i + 1));
-        i += 2;
-      } else if (c == '-' || c == '.') {
-        int end = i + 1;
-        while (end < chars.length() && chars.charAt(end) == c) {
-          end++;
-        }
-        out.append(Dashes.set(chars, i, end));
-        i = end;
-      } else if (c == '"' || c == '\'') {
-        out.append(quotes.getOrDefault(chars.getIndexOffset(i), c == '"' ? "\"" : "'"));
-        i++;
-      } else {
-        out.append(c);
-        i++;
-      }
-    }
-    sink.text(out.toString());
   }
 
   /** A code span's content: line ends are spaces, one space at each end is padding. */

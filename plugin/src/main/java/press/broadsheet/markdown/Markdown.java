@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import press.broadsheet.base.Location;
 import press.broadsheet.base.Problem;
 import press.broadsheet.base.ProblemException;
@@ -24,11 +23,19 @@ public final class Markdown {
   public static final String FINGERPRINT = "markdown-1";
 
   private static final int MAX_CHARS = 2 << 20;
-  private static final Duration MAX_TIME = Duration.ofSeconds(5);
   private static final long DEEP_STACK = 256L << 20;
 
-  /** The conversion; there is only one. */
-  public Markdown() {}
+  private final Duration maxTime;
+
+  /** The conversion; each text gets five seconds. */
+  public Markdown() {
+    this(Duration.ofSeconds(5));
+  }
+
+  /** The same with another deadline. */
+  Markdown(Duration maxTime) {
+    this.maxTime = maxTime;
+  }
 
   /**
    * Makes a text ready for a page.
@@ -78,7 +85,7 @@ public final class Markdown {
     return bounded(lines, text, deadline -> Targets.in(text, lines, deadline).references());
   }
 
-  private static <T> T bounded(Lines lines, String text, Function<Deadline, T> work) {
+  private <T> T bounded(Lines lines, String text, Function<Deadline, T> work) {
     if (text.length() > MAX_CHARS) {
       throw new ProblemException(
           Problem.error(
@@ -92,14 +99,13 @@ public final class Markdown {
               "Split it into several articles."));
     }
     try {
-      Supplier<T> task = () -> work.apply(Deadline.in(MAX_TIME));
-      return Shape.isSuspicious(text) ? onDeepStack(task) : task.get();
+      return Shape.isSuspicious(text) ? onDeepStack(work) : onOwnStack(work);
     } catch (Deadline.Passed e) {
       throw new ProblemException(
           Problem.error(
               "BS0305",
               whole(lines),
-              "The text could not be read within " + MAX_TIME.toSeconds() + " seconds.",
+              "The text could not be read within " + maxTime.toSeconds() + " seconds.",
               "Look for very long runs of brackets, asterisks or backticks, and remove them."));
     } catch (Dialect.TooDeep e) {
       throw tooDeep(lines.at(e.offset()));
@@ -121,9 +127,18 @@ public final class Markdown {
             "Nest them less deeply, or mark such lines as code."));
   }
 
+  /** Some long lines make the parser recurse too deeply that do not look like it. */
+  private <T> T onOwnStack(Function<Deadline, T> work) {
+    try {
+      return work.apply(Deadline.in(maxTime));
+    } catch (StackOverflowError e) {
+      return onDeepStack(work);
+    }
+  }
+
   /** The parser recurses into what is nested; a stack is only as big as what is used of it. */
-  private static <T> T onDeepStack(Supplier<T> work) {
-    FutureTask<T> task = new FutureTask<>(work::get);
+  private <T> T onDeepStack(Function<Deadline, T> work) {
+    FutureTask<T> task = new FutureTask<>(() -> work.apply(Deadline.in(maxTime)));
     Thread thread = new Thread(null, task, "deep-text", DEEP_STACK);
     thread.setDaemon(true);
     thread.start();

@@ -2,12 +2,15 @@ package press.broadsheet.mojo;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import press.broadsheet.base.Location;
+import press.broadsheet.base.OutputPath;
 import press.broadsheet.base.Problem;
 import press.broadsheet.base.ProblemException;
 import press.broadsheet.base.SourceText;
@@ -20,11 +23,16 @@ abstract class BroadsheetMojo extends AbstractMojo {
   @Parameter(property = "broadsheet.seeds", defaultValue = "${basedir}/seeds")
   File seeds;
 
-  /** The folder of the publication's content: site.yaml, articles, pages, authors, assets, static. */
+  /**
+   * The folder of the publication's content: site.yaml, articles, pages, authors, assets, static.
+   */
   @Parameter(property = "broadsheet.content", defaultValue = "${basedir}/site-content")
   File content;
 
-  /** The folder of the publication's own templates, which replace those of the default theme file by file. */
+  /**
+   * The folder of the publication's own templates, which replace those of the default theme file by
+   * file.
+   */
   @Parameter(property = "broadsheet.templates", defaultValue = "${basedir}/templates")
   File templates;
 
@@ -81,7 +89,8 @@ abstract class BroadsheetMojo extends AbstractMojo {
     } catch (ProblemException e) {
       throw failure(e.problems());
     } catch (IOException e) {
-      throw new MojoExecutionException("The machine did not let us finish: " + SourceText.reason(e), e);
+      throw new MojoExecutionException(
+          "The machine did not let us finish: " + SourceText.reason(e), e);
     }
   }
 
@@ -107,10 +116,37 @@ abstract class BroadsheetMojo extends AbstractMojo {
   MojoFailureException failure(List<Problem> problems) {
     List<Problem> errors = problems.stream().filter(Problem::isError).toList();
     List<Problem> fatal = errors.isEmpty() ? problems : errors;
-    problems.stream().filter(p -> !p.isError() && !errors.isEmpty()).forEach(p -> getLog().warn(p.toString()));
-    fatal.forEach(p -> getLog().error(p.toString()));
+    problems.stream()
+        .filter(p -> !p.isError() && !errors.isEmpty())
+        .forEach(p -> getLog().warn(shown(p)));
+    fatal.forEach(p -> getLog().error(shown(p)));
     String others = fatal.size() == 1 ? "" : "\n(and " + (fatal.size() - 1) + " more above)";
-    return new MojoFailureException(fatal.get(0) + others);
+    return new MojoFailureException(shown(fatal.get(0)) + others);
+  }
+
+  /** A problem with its file named as seen from where the command runs. */
+  String shown(Problem problem) {
+    Location at = problem.at();
+    GenerateOptions options = options();
+    boolean isContent =
+        OutputPath.fault(at.file()).isEmpty() && Files.exists(options.content().resolve(at.file()));
+    if (!isContent || !options.content().startsWith(options.project())) {
+      return problem.toString();
+    }
+    String file =
+        options
+            .project()
+            .relativize(options.content())
+            .resolve(at.file())
+            .toString()
+            .replace(File.separator, "/");
+    return new Problem(
+            problem.code(),
+            problem.severity(),
+            new Location(file, at.line(), at.column(), at.text()),
+            problem.what(),
+            problem.hint())
+        .toString();
   }
 
   private static Path path(File file) {

@@ -6,11 +6,17 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import press.broadsheet.base.Problem;
 import press.broadsheet.build.ImportSeeds;
 
-/** Imports raw articles from the seeds folder into the content, and never overwrites an editor's work. */
-@Mojo(name = "import", defaultPhase = LifecyclePhase.PRE_SITE, requiresProject = false, threadSafe = true)
+/**
+ * Imports raw articles from the seeds folder into the content, and never overwrites an editor's
+ * work.
+ */
+@Mojo(
+    name = "import",
+    defaultPhase = LifecyclePhase.PRE_SITE,
+    requiresProject = false,
+    threadSafe = true)
 public final class ImportMojo extends BroadsheetMojo {
 
   /** Whether untouched articles whose seed is gone are deleted. */
@@ -23,10 +29,12 @@ public final class ImportMojo extends BroadsheetMojo {
 
   @Override
   void run() throws IOException, MojoFailureException {
-    ImportSeeds.Outcome outcome = ImportSeeds.run(options(), prune, again == null ? List.of() : again);
-    boolean fails = outcome.problems().stream().anyMatch(p -> strict || (p.isError() && !keepGoing));
+    ImportSeeds.Outcome outcome =
+        ImportSeeds.run(options(), prune, again == null ? List.of() : again);
+    boolean fails =
+        outcome.problems().stream().anyMatch(p -> strict || (p.isError() && !keepGoing));
     if (!fails) {
-      outcome.problems().stream().map(Problem::toString).forEach(getLog()::warn);
+      outcome.problems().stream().map(this::shown).forEach(getLog()::warn);
     }
     outcome.summary().lines().forEach(getLog()::info);
     if (fails) {

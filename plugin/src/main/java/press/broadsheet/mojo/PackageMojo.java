@@ -8,12 +8,17 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import press.broadsheet.build.SiteArchive;
 
-/** Packs the site into a zip file, the main artifact of a project with the packaging {@code broadsheet}. */
+/**
+ * Packs the site into a zip file, the main artifact of a project with the packaging {@code
+ * broadsheet}.
+ */
 @Mojo(name = "package", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
 public final class PackageMojo extends BroadsheetMojo {
 
   /** The zip file. */
-  @Parameter(defaultValue = "${project.build.directory}/${project.build.finalName}.zip", required = true)
+  @Parameter(
+      defaultValue = "${project.build.directory}/${project.build.finalName}.zip",
+      required = true)
   File archive;
 
   @Parameter(defaultValue = "${project}", readonly = true, required = true)

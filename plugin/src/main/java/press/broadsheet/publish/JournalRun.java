@@ -7,11 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import press.broadsheet.base.OutputPath;
 import press.broadsheet.base.ProblemException;
-import press.broadsheet.base.SourceText;
 
 /**
  * Does the steps of a journal, from the first. What an interrupted run has done already is seen on
- * the disk and counts as done, so that running a journal again is always right.
+ * the disk, so that resuming is right whenever and however often it happens.
  */
 final class JournalRun {
 
@@ -34,43 +33,66 @@ final class JournalRun {
   }
 
   /**
-   * Does every step.
+   * Does every step; staging is known to be whole.
    *
-   * @return the files whose new bytes are neither in staging nor in place, which only a power cut or
-   *     another program can bring about: they must be made again
    * @throws ProblemException if the disk refuses a step, naming the file; the journal stays valid
    */
-  Set<String> run() {
+  void run() {
+    for (Step step : journal.steps()) {
+      attempt(step, () -> perform(step));
+    }
+  }
+
+  /**
+   * Does the steps that an interrupted run has not done.
+   *
+   * @return the files whose new bytes are neither in staging nor in place, which only a power cut
+   *     or another program can bring about: they must be made again
+   * @throws ProblemException as {@link #run}
+   */
+  Set<String> resume() {
     Set<String> lost = new HashSet<>();
     for (Step step : journal.steps()) {
-      try {
-        if (step instanceof Step.Move move && !move(move)) {
-          lost.add(move.path());
-        } else if (step instanceof Step.Delete delete && !isReplaced(delete)) {
-          tree.delete(delete.path());
-        }
-      } catch (IOException e) {
-        ProblemException failure =
-            new ProblemException(problems.cannotFinish(step.path(), SourceText.reason(e)));
-        failure.initCause(e);
-        throw failure;
-      }
+      attempt(
+          step,
+          () -> {
+            if (!(step instanceof Step.Move move) || isStaged(move)) {
+              perform(step);
+            } else if (!tree.holds(move.path(), move.entry().size(), move.content())) {
+              lost.add(move.path());
+            }
+          });
     }
     return lost;
   }
 
-  private boolean move(Step.Move move) throws IOException {
-    long size = move.entry().size();
-    if (staging.isWhole(move.path(), size, move.content())) {
-      tree.moveHere(staging.file(move.path()), move.path());
-      return true;
+  private interface Action {
+    void run() throws IOException;
+  }
+
+  private void attempt(Step step, Action action) {
+    try {
+      action.run();
+    } catch (IOException e) {
+      throw problems.cannotFinish(step.path(), e);
     }
-    return tree.holds(move.path(), size, move.content());
+  }
+
+  private void perform(Step step) throws IOException {
+    if (step instanceof Step.Move move) {
+      tree.moveHere(staging.file(move.path()), move.path());
+    } else if (step instanceof Step.Delete delete && !isReplaced(delete)) {
+      tree.delete(delete.path());
+    }
+  }
+
+  private boolean isStaged(Step.Move move) throws IOException {
+    return staging.isWhole(move.path(), move.entry().size(), move.content());
   }
 
   /**
-   * Whether the file has its successor already, whose name differs only in case: where case does not
-   * count, deleting the one would delete the other.
+   * Whether the file has its successor already, whose name differs only in case: where case does
+   * not count, deleting the one would delete the other.
    */
   private boolean isReplaced(Step.Delete delete) {
     Step.Move successor = movesByFolded.get(folded(delete));

@@ -27,8 +27,7 @@ final class OutputPlace {
   static Path of(Path output, Path project, List<Path> inputs, OutputProblems problems)
       throws IOException {
     Path place = resolve(output);
-    refuseUnless(
-        place.getParent() != null, problems.notForOutput("the root of the file system"));
+    refuseUnless(place.getParent() != null, problems.notForOutput("the root of the file system"));
     for (Path part = place; part != null; part = part.getParent()) {
       if (Files.exists(part, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(part)) {
         throw new ProblemException(
@@ -49,7 +48,7 @@ final class OutputPlace {
       Path source = resolve(input);
       refuseUnless(
           !source.startsWith(place) && !place.startsWith(source),
-          problems.notForOutput("one with, or inside, the input folder “" + input + "”"));
+          problems.notForOutput("the input folder “" + input + "”, inside it or around it"));
     }
     return place;
   }

@@ -1,9 +1,12 @@
 package press.broadsheet.publish;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import press.broadsheet.base.Location;
 import press.broadsheet.base.Problem;
+import press.broadsheet.base.ProblemException;
+import press.broadsheet.base.SourceText;
 
 /**
  * The ways in which an output folder can be wrong, each with what to do about it.
@@ -76,12 +79,16 @@ record OutputProblems(String output) {
   }
 
   /** BS0607. */
-  Problem fileAndFolder(String path, String other) {
-    return new OutputProblems(output + "/" + path)
+  Problem fileAndFolder(String file, String below) {
+    return new OutputProblems(output + "/" + file)
         .problem(
             "BS0607",
-            "The site has both “" + path + "” and “" + other + "”: one would be a file and a"
-                + " folder at once.",
+            "The site has both “"
+                + file
+                + "” and “"
+                + below
+                + "”: the first would be a file and"
+                + " a folder at once.",
             "Give one of them another address.");
   }
 
@@ -89,20 +96,26 @@ record OutputProblems(String output) {
   Problem reserved(String path) {
     return problem(
         "BS0608",
-        "The site has the file “" + path + "”, but Broadsheet keeps its own records in "
+        "The site has the file “"
+            + path
+            + "”, but Broadsheet keeps its own records in "
             + StateFolder.NAME
             + "/.",
         "Rename it.");
   }
 
-  /** BS0609. */
-  Problem cannotFinish(String path, String reason) {
-    return new OutputProblems(output + "/" + path)
-        .problem(
-            "BS0609",
-            "The publication was interrupted and cannot go on here: " + reason + ".",
-            "Remove what is in the way or free the disk, and build again: that build finishes it"
-                + " first.");
+  /** BS0609: the disk refused when the site was already being changed. */
+  ProblemException cannotFinish(String path, IOException cause) {
+    Problem problem =
+        new OutputProblems(output + "/" + path)
+            .problem(
+                "BS0609",
+                "The publication began and cannot go on here: " + SourceText.reason(cause) + ".",
+                "Remove what is in the way or free the disk, and build again: that build finishes"
+                    + " it first.");
+    ProblemException exception = new ProblemException(problem);
+    exception.initCause(cause);
+    return exception;
   }
 
   private Problem problem(String code, String what, String hint) {

@@ -75,9 +75,9 @@ final class PublicationPlan {
   private void refuseObstacles(List<WantedFile> moves) throws IOException {
     List<Problem> found = new ArrayList<>();
     for (WantedFile file : moves) {
-      Optional<String> folder = fileAndFolder(folded(file));
-      if (folder.isPresent()) {
-        found.add(problems.fileAndFolder(file.path(), folder.get()));
+      Optional<Problem> clash = clash(file);
+      if (clash.isPresent()) {
+        found.add(clash.get());
         continue;
       }
       Optional<String> inTheWay = obstacles.inTheWayOf(file);
@@ -90,16 +90,17 @@ final class PublicationPlan {
     }
   }
 
-  /** Another wanted file that would have to be a folder for this one, or the reverse. */
-  private Optional<String> fileAndFolder(String folded) {
+  /** Another wanted file for which this one would have to be a folder, or the reverse. */
+  private Optional<Problem> clash(WantedFile file) {
+    String folded = folded(file);
     for (int slash = folded.indexOf('/'); slash >= 0; slash = folded.indexOf('/', slash + 1)) {
-      WantedFile ancestor = wantedByFolded.get(folded.substring(0, slash));
-      if (ancestor != null) {
-        return Optional.of(ancestor.path());
+      WantedFile above = wantedByFolded.get(folded.substring(0, slash));
+      if (above != null) {
+        return Optional.of(problems.fileAndFolder(above.path(), file.path()));
       }
     }
     return wantedByFolded.subMap(folded + "/", true, folded + "0", false).values().stream()
-        .map(WantedFile::path)
+        .map(below -> problems.fileAndFolder(file.path(), below.path()))
         .findFirst();
   }
 

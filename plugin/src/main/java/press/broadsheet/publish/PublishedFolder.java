@@ -2,15 +2,14 @@ package press.broadsheet.publish;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicReference;
-import press.broadsheet.base.AtomicFiles;
 import press.broadsheet.base.Digest;
 import press.broadsheet.base.LockFile;
 import press.broadsheet.base.OutputPath;
@@ -74,7 +73,6 @@ public final class PublishedFolder implements AutoCloseable {
     OutputProblems problems = OutputProblems.of(output, project);
     Path place = OutputPlace.of(output, project, inputs, problems);
     OutputPlace.refuseStrangers(place, problems);
-    AtomicFiles.makeFolder(place.resolve(StateFolder.NAME));
     StateFolder state = new StateFolder(place);
     LockFile lock =
         LockFile.tryAcquire(state.lock())
@@ -157,29 +155,39 @@ public final class PublishedFolder implements AutoCloseable {
       throw new IllegalStateException("cannot commit: " + phase.get());
     }
     TreeMap<String, WantedFile> wanted = new TreeMap<>(wantedByFolded);
-    for (WantedFile file : wanted.values()) {
-      if (file.staged().isPresent()
-          && !staging.isWhole(file.path(), file.entry().size(), file.staged().get())) {
-        throw new IOException("what was staged for " + file.path() + " is damaged");
-      }
-    }
+    verify(wanted.values());
     Journal journal = new PublicationPlan(tree, last, wanted, problems).journal();
-    Set<String> lost = Set.of();
+    Manifest next = journal.applyTo(last, Set.of());
     if (journal.changesFiles()) {
       state.writeJournal(journal);
-      lost = new JournalRun(journal, tree, staging, problems).run();
-    }
-    state.writeManifest(journal.applyTo(last, lost));
-    state.removeJournal();
-    staging.drop();
-    if (!lost.isEmpty()) {
-      throw new IOException("what was staged for " + new TreeSet<>(lost) + " has vanished");
+      changeSite(journal, next);
+    } else {
+      state.writeManifest(next);
     }
     return journal.report(wanted.size());
   }
 
+  private void verify(Collection<WantedFile> wanted) throws IOException {
+    for (WantedFile file : wanted) {
+      Optional<Digest> staged = file.staged();
+      if (staged.isPresent() && !staging.isWhole(file.path(), file.entry().size(), staged.get())) {
+        throw new IOException("what was staged for " + file.path() + " is damaged");
+      }
+    }
+  }
+
+  private void changeSite(Journal journal, Manifest next) {
+    new JournalRun(journal, tree, staging, problems).run();
+    try {
+      state.writeManifest(next);
+      state.removeJournal();
+    } catch (IOException e) {
+      throw problems.cannotFinish(StateFolder.NAME, e);
+    }
+  }
+
   /**
-   * Gives the folder back. Without a commit, all that was staged is dropped and the last site is
+   * Gives the folder back and drops what waits in staging: without a commit, the last site is
    * untouched.
    */
   @Override

@@ -15,8 +15,7 @@ final class Recovery {
   private final Staging staging;
   private final OutputProblems problems;
 
-  Recovery(
-      Path place, SiteTree tree, StateFolder state, Staging staging, OutputProblems problems) {
+  Recovery(Path place, SiteTree tree, StateFolder state, Staging staging, OutputProblems problems) {
     this.place = place;
     this.tree = tree;
     this.state = state;
@@ -48,7 +47,7 @@ final class Recovery {
   private Manifest finish(Journal journal) throws IOException {
     // the first publication has a journal before there is any manifest
     Manifest last = state.hasManifest() ? readManifest() : Manifest.EMPTY;
-    Set<String> lost = new JournalRun(journal, tree, staging, problems).run();
+    Set<String> lost = new JournalRun(journal, tree, staging, problems).resume();
     return journal.applyTo(last, lost);
   }
 

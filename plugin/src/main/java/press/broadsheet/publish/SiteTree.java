@@ -36,8 +36,7 @@ final class SiteTree {
   Optional<BasicFileAttributes> attributes(String path) {
     try {
       return Optional.of(
-          Files.readAttributes(
-              file(path), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+          Files.readAttributes(file(path), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
     } catch (IOException e) {
       // not there, or below a plain file; what cannot be looked at fails when it is written
       return Optional.empty();
@@ -90,8 +89,8 @@ final class SiteTree {
   }
 
   /**
-   * Deletes the file or link at a path, and the folders above it that are empty then. What is behind
-   * a link, and a folder at the path itself, are not ours and stay.
+   * Deletes the file or link at a path, and the folders above it that are empty then. What is
+   * behind a link, and a folder at the path itself, are not ours and stay.
    */
   void delete(String path) throws IOException {
     if (firstAncestorNotFolder(path).isPresent()) {

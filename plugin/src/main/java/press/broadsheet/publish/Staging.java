@@ -13,8 +13,8 @@ import press.broadsheet.base.Digest;
 
 /**
  * Where new bytes wait until all of them are there. A file's name here is the digest of its path:
- * any path fits, two that differ in case are two files, and the folder is only there while something
- * waits in it.
+ * any path fits, two that differ in case are two files, and the folder is only there while
+ * something waits in it.
  */
 final class Staging {
 

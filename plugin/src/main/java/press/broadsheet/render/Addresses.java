@@ -3,7 +3,9 @@ package press.broadsheet.render;
 import java.nio.charset.StandardCharsets;
 import press.broadsheet.site.SiteSettings;
 
-/** Turns addresses of the site ({@code /2026/01/x/}, not encoded) into what stands in {@code href}. */
+/**
+ * Turns addresses of the site ({@code /2026/01/x/}, not encoded) into what stands in {@code href}.
+ */
 final class Addresses {
 
   private static final String UNRESERVED = "-._~!$'()*+,;=:@/";
@@ -39,7 +41,9 @@ final class Addresses {
       if (c < 0x80 && (Character.isLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0)) {
         out.append(c);
       } else {
-        out.append('%').append("0123456789ABCDEF".charAt(c >> 4)).append("0123456789ABCDEF".charAt(c & 15));
+        out.append('%')
+            .append("0123456789ABCDEF".charAt(c >> 4))
+            .append("0123456789ABCDEF".charAt(c & 15));
       }
     }
     return out.toString();

@@ -64,18 +64,25 @@ final class ArticleViews {
         card.title(),
         card.subtitle(),
         card.kicker(),
-        card.type() == ArticleType.NEWS ? "" : edition.messages().say("type-" + card.type().word()),
+        card.type().word(),
+        label(card),
         section,
         bylines,
         stories.published(card),
-        card.updated().map(u -> edition.dates().view(u, meta.updated().map(d -> d.timed()).orElse(card.timed()))),
+        card.updated()
+            .map(
+                u ->
+                    edition
+                        .dates()
+                        .view(u, meta.updated().map(d -> d.timed()).orElse(card.timed()))),
         stories.readingTime(card),
         meta.dateline(),
         image,
         contents(card, outline.headings()),
         body(card, outline),
         corrections(meta),
-        meta.source().map(s -> new SourceView(s.name(), s.url().matches("https?://.*") ? s.url() : "")),
+        meta.source()
+            .map(s -> new SourceView(s.name(), s.url().matches("https?://.*") ? s.url() : "")),
         tags(card),
         authors(card),
         card.language(),
@@ -87,7 +94,7 @@ final class ArticleViews {
   PageView page(ArticleCard card) {
     Texts.Outline outline = edition.texts().outline(card.file());
     return new PageView(
-        heads.page(card.title(), card.summary(), card.address(), new Html(""), heads.siteFeeds()),
+        heads.page(card, outline.meta()),
         card.title(),
         card.subtitle(),
         stories.picture(card),
@@ -100,7 +107,18 @@ final class ArticleViews {
 
   TombstoneView tombstone(ArticleCard card) {
     FrontMatter meta = edition.texts().outline(card.file()).meta();
-    return new TombstoneView(heads.unlisted(card.title()), card.title(), card.updated().map(u -> edition.dates().view(u, false)), corrections(meta));
+    return new TombstoneView(
+        heads.unlisted(card.title()),
+        card.title(),
+        card.updated().map(u -> edition.dates().view(u, false)),
+        corrections(meta));
+  }
+
+  /** The name of the kind of article, unless it is plain news or the kicker says so already. */
+  private String label(ArticleCard card) {
+    String label =
+        card.type() == ArticleType.NEWS ? "" : edition.messages().say("type-" + card.type().word());
+    return label.equalsIgnoreCase(card.kicker()) ? "" : label;
   }
 
   /** The author as introduced to readers. */
@@ -112,14 +130,30 @@ final class ArticleViews {
         profile.map(p -> bio(author, p)).orElse(new Html("")),
         profile.flatMap(p -> p.photo()).flatMap(photo -> photo(author, photo)),
         profile.map(Author::email).filter(e -> e.matches("[^@\\s<>\"']+@[^@\\s<>\"']+")).orElse(""),
-        profile.map(p -> p.links().stream().filter(l -> l.matches("https?://[^\\s\"<>]+")).map(l -> new LinkView(host(l), l)).toList()).orElse(List.of()));
+        profile
+            .map(
+                p ->
+                    p.links().stream()
+                        .filter(l -> l.matches("https?://[^\\s\"<>]+"))
+                        .map(l -> new LinkView(host(l), l))
+                        .toList())
+            .orElse(List.of()));
   }
 
   /** What identifies the text of a card on a page, with its references resolved. */
   BodyView body(ArticleCard card, Texts.Outline outline) {
-    List<Resolved> resolved = edition.links().resolve(card, outline.references(), edition.problems());
+    List<Resolved> resolved =
+        edition.links().resolve(card, outline.references(), edition.problems());
     return new BodyView(
-        Digest.of(card.body() + " " + card.language() + " " + Markdown.FINGERPRINT + " " + outline.meta().dateline()), resolved.stream().map(Resolved::toString).toList());
+        Digest.of(
+            card.body()
+                + " "
+                + card.language()
+                + " "
+                + Markdown.FINGERPRINT
+                + " "
+                + outline.meta().dateline()),
+        resolved.stream().map(Resolved::toString).toList());
   }
 
   private Html bio(AuthorCard author, Author profile) {
@@ -133,7 +167,10 @@ final class ArticleViews {
 
   private Optional<PictureView> photo(AuthorCard author, ImageRef photo) {
     String file = author.profile().map(p -> p.source().file()).orElse("");
-    ImageRef named = photo.alt().isEmpty() ? new ImageRef(photo.src(), author.name(), photo.caption(), photo.credit()) : photo;
+    ImageRef named =
+        photo.alt().isEmpty()
+            ? new ImageRef(photo.src(), author.name(), photo.caption(), photo.credit())
+            : photo;
     return stories.picture(file, author.address(), "photo", named);
   }
 
@@ -148,7 +185,10 @@ final class ArticleViews {
     for (String tag : card.tags()) {
       String slug = Slug.of(tag);
       if (!slug.isEmpty() && !edition.catalog().tagged(slug).isEmpty()) {
-        out.add(new LinkView(edition.catalog().tagName(slug), edition.addresses().href(Catalog.tagAddress(slug))));
+        out.add(
+            new LinkView(
+                edition.catalog().tagName(slug),
+                edition.addresses().href(Catalog.tagAddress(slug))));
       }
     }
     return out;
@@ -156,13 +196,19 @@ final class ArticleViews {
 
   private List<HeadingView> contents(ArticleCard card, List<Heading> headings) {
     List<HeadingView> out =
-        headings.stream().filter(h -> h.level() <= 3).map(h -> new HeadingView(h.level(), h.id(), h.text())).toList();
+        headings.stream()
+            .filter(h -> h.level() <= 3)
+            .map(h -> new HeadingView(h.level(), h.id(), h.text()))
+            .toList();
     return card.words() < LONG || out.size() < MIN_HEADINGS ? List.of() : out;
   }
 
   private List<CorrectionView> corrections(FrontMatter meta) {
     return meta.corrections().stream()
-        .map(c -> new CorrectionView(edition.dates().view(c.date().at(edition.settings().zone()), false), c.text()))
+        .map(
+            c ->
+                new CorrectionView(
+                    edition.dates().view(c.date().at(edition.settings().zone()), false), c.text()))
         .toList();
   }
 

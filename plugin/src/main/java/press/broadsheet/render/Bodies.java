@@ -5,7 +5,10 @@ import press.broadsheet.article.ArticleCard;
 import press.broadsheet.base.Problems;
 import press.broadsheet.markdown.Resolved;
 
-/** Fetches the text of an article when its page is rendered, with references resolved and the dateline at its head. */
+/**
+ * Fetches the text of an article when its page is rendered, with references resolved and the
+ * dateline at its head.
+ */
 final class Bodies {
 
   private final Edition edition;
@@ -26,7 +29,9 @@ final class Bodies {
 
   /** What is dead has been complained about when the view was made. */
   private List<Resolved> resolved(ArticleCard card) {
-    return edition.links().resolve(card, edition.texts().outline(card.file()).references(), new Problems());
+    return edition
+        .links()
+        .resolve(card, edition.texts().outline(card.file()).references(), new Problems());
   }
 
   private Resolved absolute(Resolved resolved) {
@@ -34,7 +39,8 @@ final class Bodies {
       return new Resolved.Link(edition.addresses().absoluteHref(link.href()));
     }
     if (resolved instanceof Resolved.Picture picture) {
-      return new Resolved.Picture(edition.addresses().absoluteHref(picture.src()), picture.width(), picture.height());
+      return new Resolved.Picture(
+          edition.addresses().absoluteHref(picture.src()), picture.width(), picture.height());
     }
     return resolved;
   }
@@ -46,7 +52,9 @@ final class Bodies {
       return html;
     }
     String mark = "<span class=\"dateline\">" + escaped(dateline) + "</span> — ";
-    return html.startsWith("<p>") ? "<p>" + mark + html.substring(3) : "<p>" + mark + "</p>\n" + html;
+    return html.startsWith("<p>")
+        ? "<p>" + mark + html.substring(3)
+        : "<p>" + mark + "</p>\n" + html;
   }
 
   private static String escaped(String text) {

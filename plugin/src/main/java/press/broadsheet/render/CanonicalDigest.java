@@ -11,18 +11,22 @@ import java.util.concurrent.ConcurrentMap;
 import press.broadsheet.base.Digest;
 
 /**
- * The digest of a view: of every component of the record and of the records in it, in the order of their declaration, each
- * with its length, so that no two different views are written alike.
+ * The digest of a view: of every component of the record and of the records in it, in the order of
+ * their declaration, each with its length, so that no two different views are written alike.
  */
 final class CanonicalDigest {
 
-  private static final ConcurrentMap<Class<?>, RecordComponent[]> COMPONENTS = new ConcurrentHashMap<>();
+  private static final ConcurrentMap<Class<?>, RecordComponent[]> COMPONENTS =
+      new ConcurrentHashMap<>();
 
   private final StringBuilder out = new StringBuilder(4096);
 
   private CanonicalDigest() {}
 
-  /** The digest of these values: records, texts, numbers, truth values, enums, and lists, maps and optionals of them. */
+  /**
+   * The digest of these values: records, texts, numbers, truth values, enums, and lists, maps and
+   * optionals of them.
+   */
   static Digest of(Object... values) {
     CanonicalDigest canonical = new CanonicalDigest();
     for (Object value : values) {
@@ -57,11 +61,13 @@ final class CanonicalDigest {
 
   private void appendRecord(Record structure) {
     out.append('(').append(structure.getClass().getName()).append(' ');
-    for (RecordComponent component : COMPONENTS.computeIfAbsent(structure.getClass(), Class::getRecordComponents)) {
+    for (RecordComponent component :
+        COMPONENTS.computeIfAbsent(structure.getClass(), Class::getRecordComponents)) {
       try {
         append(component.getAccessor().invoke(structure));
       } catch (IllegalAccessException | InvocationTargetException e) {
-        throw new IllegalStateException("the records of views are public and have plain accessors", e);
+        throw new IllegalStateException(
+            "the records of views are public and have plain accessors", e);
       }
     }
   }

@@ -9,13 +9,15 @@ import java.util.Locale;
 import press.broadsheet.render.view.TimeView;
 
 /**
- * Dates for readers and for machines, in one zone. Patterns and month names are the theme's, since those of Java differ from
- * one version to the next.
+ * Dates for readers and for machines, in one zone. Patterns and month names are the theme's, since
+ * those of Java differ from one version to the next.
  */
 final class Dates {
 
-  private static final DateTimeFormatter RFC_3339 = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
-  private static final DateTimeFormatter RFC_822 = DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss xx", Locale.ENGLISH);
+  private static final DateTimeFormatter RFC_3339 =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
+  private static final DateTimeFormatter RFC_822 =
+      DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss xx", Locale.ENGLISH);
 
   private final Messages messages;
   private final ZoneId zone;
@@ -28,7 +30,10 @@ final class Dates {
   /** For readers; without the time of day if none was stated. */
   TimeView view(Instant instant, boolean timed) {
     ZonedDateTime at = instant.atZone(zone);
-    return new TimeView(timed ? rfc3339(instant) : at.toLocalDate().toString(), day(at.toLocalDate()), timed ? time(at) : "");
+    return new TimeView(
+        timed ? rfc3339(instant) : at.toLocalDate().toString(),
+        day(at.toLocalDate()),
+        timed ? time(at) : "");
   }
 
   /** RFC 3339, with the zone's offset. */
@@ -53,19 +58,34 @@ final class Dates {
 
   private String day(LocalDate day) {
     String inDate = "month-in-date-" + day.getMonthValue();
-    String month = messages.words().containsKey(inDate) ? messages.say(inDate) : monthName(day.getMonthValue());
+    String month =
+        messages.words().containsKey(inDate)
+            ? messages.say(inDate)
+            : monthName(day.getMonthValue());
     return messages.say(
-        "date", "day", day.getDayOfMonth(), "month", month, "year", day.getYear(), "month-number", day.getMonthValue());
+        "date",
+        "day",
+        day.getDayOfMonth(),
+        "month",
+        month,
+        "year",
+        day.getYear(),
+        "month-number",
+        day.getMonthValue());
   }
 
   private String time(ZonedDateTime at) {
     int hour = at.getHour();
     return messages.say(
         "time",
-        "hour24", two(hour),
-        "hour12", hour % 12 == 0 ? 12 : hour % 12,
-        "minute", two(at.getMinute()),
-        "ampm", messages.say(hour < 12 ? "am" : "pm"));
+        "hour24",
+        two(hour),
+        "hour12",
+        hour % 12 == 0 ? 12 : hour % 12,
+        "minute",
+        two(at.getMinute()),
+        "ampm",
+        messages.say(hour < 12 ? "am" : "pm"));
   }
 
   private static String two(int number) {

@@ -16,7 +16,13 @@ import press.broadsheet.site.SiteSettings;
  * @param problems takes what is found wrong while views are made
  */
 record Edition(
-    Catalog catalog, Texts texts, SiteLinks links, Addresses addresses, Messages messages, Dates dates, Problems problems) {
+    Catalog catalog,
+    Texts texts,
+    SiteLinks links,
+    Addresses addresses,
+    Messages messages,
+    Dates dates,
+    Problems problems) {
 
   SiteSettings settings() {
     return catalog.settings();

@@ -14,7 +14,9 @@ import press.broadsheet.render.view.SitemapUrl;
 import press.broadsheet.render.view.SitemapView;
 import press.broadsheet.site.Page;
 
-/** Makes the views of feeds (Atom, RFC 4287; RSS 2.0; JSON Feed 1.1) and sitemaps (sitemaps.org). */
+/**
+ * Makes the views of feeds (Atom, RFC 4287; RSS 2.0; JSON Feed 1.1) and sitemaps (sitemaps.org).
+ */
 final class FeedViews {
 
   private final Edition edition;
@@ -31,7 +33,11 @@ final class FeedViews {
 
   FeedView feed(Page.Feed page) {
     String home = edition.addresses().absolute(page.home());
-    Instant updated = page.cards().stream().map(ArticleCard::modified).max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
+    Instant updated =
+        page.cards().stream()
+            .map(ArticleCard::modified)
+            .max(Comparator.naturalOrder())
+            .orElse(Instant.EPOCH);
     return new FeedView(
         page.format().name().toLowerCase(java.util.Locale.ROOT),
         home,
@@ -50,7 +56,11 @@ final class FeedViews {
     return new SitemapView(
         index,
         addresses.stream()
-            .map(d -> new SitemapUrl(edition.addresses().absolute(d.address()), d.modified().map(m -> edition.dates().rfc3339(m)).orElse("")))
+            .map(
+                d ->
+                    new SitemapUrl(
+                        edition.addresses().absolute(d.address()),
+                        d.modified().map(m -> edition.dates().rfc3339(m)).orElse("")))
             .toList());
   }
 
@@ -75,17 +85,26 @@ final class FeedViews {
         edition.dates().rfc822(card.published()),
         authors,
         categories,
-        image.map(i -> new PictureView(edition.addresses().absoluteHref(i.src()), i.width(), i.height(), i.alt(), i.caption(), i.credit())),
+        image.map(
+            i ->
+                new PictureView(
+                    edition.addresses().absoluteHref(i.src()),
+                    i.width(),
+                    i.height(),
+                    i.alt(),
+                    i.caption(),
+                    i.credit())),
         card.language());
   }
 
   /**
-   * A tag URI (RFC 4151) of the site's host and the article's id, so that an article which moves, or a paper which changes to
-   * https, is not new to any reader.
+   * A tag URI (RFC 4151) of the site's host and the article's id: an article that moves or gets
+   * another date, or a paper that changes to https, is not new to any reader. The date in it is
+   * only there because the scheme asks for one.
    */
   private String id(ArticleCard card) {
-    String host = edition.addresses().absolute("/").replaceFirst("^https?://", "").replaceFirst("[:/].*", "");
-    String day = card.published().atZone(edition.settings().zone()).toLocalDate().toString();
-    return "tag:" + host + "," + day + ":" + Addresses.encode(card.id());
+    String host =
+        edition.addresses().absolute("/").replaceFirst("^https?://", "").replaceFirst("[:/].*", "");
+    return "tag:" + host + ",2026:" + Addresses.encode(card.id());
   }
 }

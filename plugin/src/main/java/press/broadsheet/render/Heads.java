@@ -27,27 +27,73 @@ final class Heads {
   }
 
   /** An article's. */
-  HeadView article(ArticleCard card, FrontMatter meta, List<BylineView> bylines, Optional<PictureView> image, Optional<LinkView> section, Html data) {
+  HeadView article(
+      ArticleCard card,
+      FrontMatter meta,
+      List<BylineView> bylines,
+      Optional<PictureView> image,
+      Optional<LinkView> section,
+      Html data) {
     List<MetaView> og = openGraph("article", card.title(), card.summary(), card.address());
     image.ifPresent(i -> og.addAll(image(i)));
     og.add(new MetaView("article:published_time", edition.dates().rfc3339(card.published())));
     og.add(new MetaView("article:modified_time", edition.dates().rfc3339(card.modified())));
-    bylines.stream().filter(b -> !b.href().isEmpty()).forEach(b -> og.add(new MetaView("article:author", edition.addresses().absoluteHref(b.href()))));
+    bylines.stream()
+        .filter(b -> !b.href().isEmpty())
+        .forEach(
+            b ->
+                og.add(new MetaView("article:author", edition.addresses().absoluteHref(b.href()))));
     section.ifPresent(s -> og.add(new MetaView("article:section", s.label())));
     card.tags().forEach(t -> og.add(new MetaView("article:tag", t)));
-    String canonical = meta.source().filter(s -> s.canonical() && s.url().matches("https?://.*")).map(s -> s.url()).orElse(edition.addresses().absolute(card.address()));
+    String canonical =
+        meta.source()
+            .filter(s -> s.canonical() && s.url().matches("https?://.*"))
+            .map(s -> s.url())
+            .orElse(edition.addresses().absolute(card.address()));
     List<String> robots = new ArrayList<>(List.of(LARGE_PREVIEW));
-    meta.expires().ifPresent(e -> robots.add("unavailable_after: " + edition.dates().rfc3339(e.at(edition.settings().zone()))));
+    meta.expires()
+        .ifPresent(
+            e ->
+                robots.add(
+                    "unavailable_after: "
+                        + edition.dates().rfc3339(e.at(edition.settings().zone()))));
     if (!meta.robots().isEmpty()) {
       robots.add(meta.robots());
     }
-    return new HeadView(titled(card.title()), card.summary(), canonical, String.join(", ", robots), og, data, siteFeeds());
+    return new HeadView(
+        titled(card.title()),
+        card.summary(),
+        canonical,
+        String.join(", ", robots),
+        og,
+        data,
+        siteFeeds());
   }
 
   /** That of any other page which search engines may know. */
   HeadView page(String title, String description, String address, Html data, List<FeedLink> feeds) {
     return new HeadView(
-        titled(title), description, edition.addresses().absolute(address), LARGE_PREVIEW, openGraph("website", title, description, address), data, feeds);
+        titled(title),
+        description,
+        edition.addresses().absolute(address),
+        LARGE_PREVIEW,
+        openGraph("website", title, description, address),
+        data,
+        feeds);
+  }
+
+  /** That of a page written by hand, which may say for itself what search engines should do. */
+  HeadView page(ArticleCard card, FrontMatter meta) {
+    HeadView head = page(card.title(), card.summary(), card.address(), NONE, siteFeeds());
+    String robots = meta.robots().isEmpty() ? head.robots() : meta.robots();
+    return new HeadView(
+        head.title(),
+        head.description(),
+        head.canonical(),
+        robots,
+        head.properties(),
+        head.data(),
+        head.feeds());
   }
 
   /** That of a page which search engines should not know. */
@@ -59,7 +105,11 @@ final class Heads {
   List<FeedLink> feeds(String title, String home) {
     List<FeedLink> out = new ArrayList<>();
     for (Page.FeedFormat format : Page.FeedFormat.values()) {
-      out.add(new FeedLink(format.mediaType(), feedTitle(title) + " (" + formatName(format) + ")", edition.addresses().href(home + format.fileName())));
+      out.add(
+          new FeedLink(
+              format.mediaType(),
+              feedTitle(title) + " (" + formatName(format) + ")",
+              edition.addresses().href(home + format.fileName())));
     }
     return out;
   }

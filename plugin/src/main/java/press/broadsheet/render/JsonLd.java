@@ -18,12 +18,15 @@ import press.broadsheet.site.AuthorCard;
 import press.broadsheet.site.SiteFile;
 
 /**
- * Structured data of pages (schema.org, JSON-LD 1.1), with what Google's guide for articles asks for. Written so that no
- * value can end the script element around it.
+ * Structured data of pages (schema.org, JSON-LD 1.1), with what Google's guide for articles asks
+ * for. Written so that no value can end the script element around it.
  */
 final class JsonLd {
 
-  /** Escapes {@code <}, {@code >}, {@code &}, {@code =} and {@code '}, which HTML would read before JSON is. */
+  /**
+   * Escapes {@code <}, {@code >}, {@code &}, {@code =} and {@code '}, which HTML would read before
+   * JSON is.
+   */
   private static final Gson GSON = new GsonBuilder().create();
 
   private final Edition edition;
@@ -33,7 +36,12 @@ final class JsonLd {
   }
 
   /** An article and its place in the site. */
-  Html article(ArticleCard card, FrontMatter meta, List<BylineView> bylines, Optional<PictureView> image, Optional<LinkView> section) {
+  Html article(
+      ArticleCard card,
+      FrontMatter meta,
+      List<BylineView> bylines,
+      Optional<PictureView> image,
+      Optional<LinkView> section) {
     Map<String, Object> article = thing(card.type().schemaType());
     String url = edition.addresses().absolute(card.address());
     article.put("headline", card.title());
@@ -76,7 +84,11 @@ final class JsonLd {
     person.put("name", author.name());
     person.put("url", edition.addresses().absolute(author.address()));
     put(person, "description", description);
-    List<String> links = author.profile().map(p -> p.links().stream().filter(l -> l.matches("https?://.*")).toList()).orElse(List.of());
+    List<String> links =
+        author
+            .profile()
+            .map(p -> p.links().stream().filter(l -> l.matches("https?://.*")).toList())
+            .orElse(List.of());
     if (!links.isEmpty()) {
       person.put("sameAs", links);
     }
@@ -131,14 +143,16 @@ final class JsonLd {
   private Map<String, Object> correction(Correction correction) {
     Map<String, Object> comment = thing("CorrectionComment");
     comment.put("text", correction.text());
-    comment.put("datePublished", edition.dates().rfc3339(correction.date().at(edition.settings().zone())));
+    comment.put(
+        "datePublished", edition.dates().rfc3339(correction.date().at(edition.settings().zone())));
     return comment;
   }
 
   private Map<String, Object> breadcrumbs(String title, String url, Optional<LinkView> section) {
     List<Map<String, Object>> items = new ArrayList<>();
     items.add(crumb(1, edition.settings().title(), edition.addresses().absolute("/")));
-    section.ifPresent(s -> items.add(crumb(2, s.label(), edition.addresses().absoluteHref(s.href()))));
+    section.ifPresent(
+        s -> items.add(crumb(2, s.label(), edition.addresses().absoluteHref(s.href()))));
     items.add(crumb(items.size() + 1, title, url));
     Map<String, Object> list = thing("BreadcrumbList");
     list.put("itemListElement", items);

@@ -20,7 +20,10 @@ final class Messages {
     this.language = language;
   }
 
-  /** Reads {@code messages/en.properties}, then that of the language ({@code pt} before {@code pt-BR}). */
+  /**
+   * Reads {@code messages/en.properties}, then that of the language ({@code pt} before {@code
+   * pt-BR}).
+   */
   static Messages of(Theme theme, String language) {
     Map<String, String> words = new TreeMap<>();
     load(theme, "en", words);
@@ -61,16 +64,23 @@ final class Messages {
     return words;
   }
 
-  /** The words for a key, each {@code {name}} replaced by its value; the key itself if the theme has no words for it. */
+  /**
+   * The words for a key, each {@code {name}} replaced by its value; the key itself if the theme has
+   * no words for it.
+   */
   String say(String key, Object... namesAndValues) {
     String pattern = words.getOrDefault(key, key);
     for (int i = 0; i < namesAndValues.length; i += 2) {
-      pattern = pattern.replace("{" + namesAndValues[i] + "}", String.valueOf(namesAndValues[i + 1]));
+      pattern =
+          pattern.replace("{" + namesAndValues[i] + "}", String.valueOf(namesAndValues[i + 1]));
     }
     return pattern;
   }
 
-  /** The words for a number of things, in the plural form that the number takes in this language (CLDR). */
+  /**
+   * The words for a number of things, in the plural form that the number takes in this language
+   * (CLDR).
+   */
   String count(String key, int number, String name) {
     String plural = key + "-" + Plural.of(language.toLowerCase(Locale.ROOT), number);
     return say(words.containsKey(plural) ? plural : key, name, number);

@@ -1,13 +1,17 @@
 package press.broadsheet.render;
 
-/** Plural categories of whole numbers, from the Unicode CLDR's language plural rules (version 46, cardinals). */
+/**
+ * Plural categories of whole numbers, from the Unicode CLDR's language plural rules (version 46,
+ * cardinals).
+ */
 final class Plural {
 
   private Plural() {}
 
   /** The category, such as {@code one}, {@code few} or {@code other}. */
   static String of(String language, int n) {
-    String primary = language.contains("-") ? language.substring(0, language.indexOf('-')) : language;
+    String primary =
+        language.contains("-") ? language.substring(0, language.indexOf('-')) : language;
     return switch (primary) {
       case "ja", "zh", "ko", "vi", "th", "id" -> "other";
       case "ru", "uk", "be" -> slavic(n);

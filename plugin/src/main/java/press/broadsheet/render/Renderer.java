@@ -31,8 +31,9 @@ import press.broadsheet.site.PagePlan;
 import press.broadsheet.site.SiteFile;
 
 /**
- * Makes pages: first a {@link Sheet}, cheap and with the key that tells whether the page would be the same as last time, then,
- * where it would not, its bytes. Built once for a build, immutable, thread-safe.
+ * Makes pages: first a {@link Sheet}, cheap and with the key that tells whether the page would be
+ * the same as last time, then, where it would not, its bytes. Built once for a build, immutable,
+ * thread-safe.
  */
 public final class Renderer {
 
@@ -66,7 +67,13 @@ public final class Renderer {
    * @param plans every page of the site, so that links to them are known to lead somewhere
    * @param problems takes dead links, missing pictures and the like, as warnings
    */
-  public Renderer(Digest engine, Theme theme, Catalog catalog, Texts texts, Collection<PagePlan> plans, Problems problems) {
+  public Renderer(
+      Digest engine,
+      Theme theme,
+      Catalog catalog,
+      Texts texts,
+      Collection<PagePlan> plans,
+      Problems problems) {
     Messages messages = Messages.of(theme, catalog.settings().language());
     Addresses addresses = new Addresses(catalog.settings());
     this.edition =
@@ -135,7 +142,8 @@ public final class Renderer {
       return templates.fill("feeds/" + feed.format() + ".ftlx", model, subject);
     }
     if (view instanceof SitemapView sitemap) {
-      return templates.fill(sitemap.index() ? "sitemap-index.ftlx" : "sitemap.ftlx", model, subject);
+      return templates.fill(
+          sitemap.index() ? "sitemap-index.ftlx" : "sitemap.ftlx", model, subject);
     }
     if (plan.page() instanceof Page.Article article) {
       model.put("body", new Html(bodies.onPage(article.card())));

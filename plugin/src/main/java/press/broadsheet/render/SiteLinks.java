@@ -18,8 +18,9 @@ import press.broadsheet.site.Catalog;
 import press.broadsheet.site.SiteFile;
 
 /**
- * Resolves what articles refer to: other articles by file or id, pages by address, pictures and files. Keeps note of the
- * files that are in use, which are the ones that get published. Thread-safe.
+ * Resolves what articles refer to: other articles by file or id, pages by address, pictures and
+ * files. Keeps note of the files that are in use, which are the ones that get published.
+ * Thread-safe.
  */
 final class SiteLinks {
 
@@ -49,7 +50,10 @@ final class SiteLinks {
     return references.stream().map(r -> resolve(from.file(), from.address(), r, problems)).toList();
   }
 
-  /** Resolves one reference of a content file; a dead one is a warning (BS0301 for a link, BS0307 for a picture). */
+  /**
+   * Resolves one reference of a content file; a dead one is a warning (BS0301 for a link, BS0307
+   * for a picture).
+   */
   Resolved resolve(String file, String address, Reference reference, Problems problems) {
     if (reference.kind() == Reference.Kind.IMAGE) {
       Optional<SiteFile> picture = file(file, address, decoded(path(reference.target())));
@@ -59,14 +63,29 @@ final class SiteLinks {
       }
       if (picture.isPresent()) {
         used.add(picture.get());
-        return new Resolved.Picture(addresses.href(picture.get().path().address()), picture.get().width(), picture.get().height());
+        return new Resolved.Picture(
+            addresses.href(picture.get().path().address()),
+            picture.get().width(),
+            picture.get().height());
       }
-      problems.add(dead(file, reference, "BS0307", "There is no picture", "Put the file into assets/, or correct the path."));
+      problems.add(
+          dead(
+              file,
+              reference,
+              "BS0307",
+              "There is no picture",
+              "Put the file into assets/, or correct the path."));
       return new Resolved.Dead();
     }
     Optional<String> target = link(file, address, reference, problems);
     if (target.isEmpty()) {
-      problems.add(dead(file, reference, "BS0301", "Nothing is", "Correct the link; articles are linked by the path of their .md file or by their id."));
+      problems.add(
+          dead(
+              file,
+              reference,
+              "BS0301",
+              "Nothing is",
+              "Correct the link; articles are linked by the path of their .md file or by their id."));
       return new Resolved.Dead();
     }
     return new Resolved.Link(target.get());
@@ -90,10 +109,14 @@ final class SiteLinks {
     return target("", "/", path(link)).map(t -> addresses.href(t.address()) + suffix(link));
   }
 
-  private Optional<String> link(String file, String address, Reference reference, Problems problems) {
+  private Optional<String> link(
+      String file, String address, Reference reference, Problems problems) {
     Optional<Target> target = target(file, address, path(reference.target()));
     String suffix = suffix(reference.target());
-    if (target.isPresent() && target.get().card().isPresent() && suffix.startsWith("#") && suffix.length() > 1) {
+    if (target.isPresent()
+        && target.get().card().isPresent()
+        && suffix.startsWith("#")
+        && suffix.length() > 1) {
       String id = decoded(suffix.substring(1));
       List<Heading> headings = texts.outline(target.get().card().get().file()).headings();
       if (headings.stream().noneMatch(h -> h.id().equals(id))) {
@@ -106,7 +129,10 @@ final class SiteLinks {
     return target.map(t -> addresses.href(t.address()) + end);
   }
 
-  /** Where a link leads: an address of the site, and the article or page that is there, if it is one. */
+  /**
+   * Where a link leads: an address of the site, and the article or page that is there, if it is
+   * one.
+   */
   private record Target(String address, Optional<ArticleCard> card) {}
 
   private Optional<Target> target(String file, String address, String rawPath) {
@@ -131,12 +157,20 @@ final class SiteLinks {
   }
 
   private Optional<ArticleCard> ofFile(String file, String path) {
-    return catalog.ofFile(path.startsWith("/") ? path.substring(1) : join("/" + file, path).substring(1));
+    return catalog.ofFile(
+        path.startsWith("/") ? path.substring(1) : join("/" + file, path).substring(1));
   }
 
   private Optional<Target> page(String address) {
-    String page = address.endsWith("/index.html") ? address.substring(0, address.length() - "index.html".length()) : address;
-    for (String candidate : List.of(page, page + "/", page.endsWith(".html") ? page.substring(0, page.length() - 5) + "/" : page)) {
+    String page =
+        address.endsWith("/index.html")
+            ? address.substring(0, address.length() - "index.html".length())
+            : address;
+    for (String candidate :
+        List.of(
+            page,
+            page + "/",
+            page.endsWith(".html") ? page.substring(0, page.length() - 5) + "/" : page)) {
       String its = pages.get(candidate);
       if (its != null) {
         return Optional.of(new Target(its, catalog.ofAddress(its)));
@@ -146,7 +180,9 @@ final class SiteLinks {
   }
 
   private Optional<SiteFile> file(String file, String address, String path) {
-    for (String candidate : List.of(join("/" + file, path), join("/assets/", path), join(address, path), join("/", path))) {
+    for (String candidate :
+        List.of(
+            join("/" + file, path), join("/assets/", path), join(address, path), join("/", path))) {
       SiteFile found = catalog.files().get(candidate.substring(1));
       if (found != null) {
         return Optional.of(found);
@@ -155,7 +191,10 @@ final class SiteLinks {
     return Optional.empty();
   }
 
-  /** Resolves a path against the folder of a base, as RFC 3986 section 5.2 does; never leaves the root. */
+  /**
+   * Resolves a path against the folder of a base, as RFC 3986 section 5.2 does; never leaves the
+   * root.
+   */
   private static String join(String base, String path) {
     String full = path.startsWith("/") ? path : base.substring(0, base.lastIndexOf('/') + 1) + path;
     java.util.ArrayDeque<String> parts = new java.util.ArrayDeque<>();
@@ -196,7 +235,8 @@ final class SiteLinks {
   }
 
   private Problem dead(String file, Reference reference, String code, String what, String hint) {
-    return dead(texts.at(file, reference.line(), reference.column()), reference.target(), code, what, hint);
+    return dead(
+        texts.at(file, reference.line(), reference.column()), reference.target(), code, what, hint);
   }
 
   private static Problem noPicture(Location at, String target) {

@@ -70,7 +70,10 @@ final class Stories {
     return card.image().flatMap(image -> picture(card.file(), card.address(), "image", image));
   }
 
-  /** A picture named in front matter; one at another site's address is left out with a warning (BS0303). */
+  /**
+   * A picture named in front matter; one at another site's address is left out with a warning
+   * (BS0303).
+   */
   Optional<PictureView> picture(String file, String address, String field, ImageRef image) {
     if (image.src().matches("(?i)([a-z][a-z0-9+.-]*:|//).*")) {
       edition
@@ -79,14 +82,24 @@ final class Stories {
               Problem.warning(
                   "BS0303",
                   edition.texts().at(file, field),
-                  "The picture “" + image.src() + "” is on another site; pages load nothing from other sites.",
+                  "The picture “"
+                      + image.src()
+                      + "” is on another site; pages load nothing from other sites.",
                   "Save it into assets/ and name it there."));
       return Optional.empty();
     }
     return edition
         .links()
         .picture(file, address, field, image.src(), edition.problems())
-        .map(f -> new PictureView(edition.addresses().href(f.path().address()), f.width(), f.height(), image.alt(), image.caption(), image.credit()));
+        .map(
+            f ->
+                new PictureView(
+                    edition.addresses().href(f.path().address()),
+                    f.width(),
+                    f.height(),
+                    image.alt(),
+                    image.caption(),
+                    image.credit()));
   }
 
   private BylineView byline(Byline byline) {

@@ -79,7 +79,12 @@ final class Templates {
               "The theme has no such template; " + subject + " needs it.",
               "Check the name where it is included; the default theme's files may be replaced, but not left out."));
     } catch (ParseException e) {
-      throw problem(String.valueOf(e.getTemplateName()), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage(), subject);
+      throw problem(
+          String.valueOf(e.getTemplateName()),
+          e.getLineNumber(),
+          e.getColumnNumber(),
+          e.getEditorMessage(),
+          subject);
     } catch (TemplateException e) {
       throw problem(
           String.valueOf(e.getTemplateSourceName()),
@@ -93,16 +98,21 @@ final class Templates {
     return out.toString();
   }
 
-  private ProblemException problem(String template, int line, int column, String message, String subject) {
+  private ProblemException problem(
+      String template, int line, int column, String message, String subject) {
     String file = "templates/" + template;
     byte[] bytes = theme.files().get(template);
     Location at =
         bytes == null || line <= 0
             ? Location.of(file)
             : new SourceText(file, new String(bytes, StandardCharsets.UTF_8)).at(line, column);
-    String what = String.valueOf(message).split("\\n\\s*\\n|\\n----", 2)[0].replaceAll("\\s+", " ").strip();
+    String what =
+        String.valueOf(message).split("\\n\\s*\\n|\\n----", 2)[0].replaceAll("\\s+", " ").strip();
     return new ProblemException(
         Problem.error(
-            "BS0501", at, what + " (while making " + subject + ")", "Mend the template, or remove it to have the default theme's."));
+            "BS0501",
+            at,
+            what + " (while making " + subject + ")",
+            "Mend the template, or remove it to have the default theme's."));
   }
 }

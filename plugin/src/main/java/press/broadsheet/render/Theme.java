@@ -11,14 +11,15 @@ import press.broadsheet.base.Digest;
 import press.broadsheet.base.OutputPath;
 
 /**
- * A theme, read whole: layouts, partials, messages, and its own files under {@code assets/}, which are published under
- * names that change with their contents. Immutable.
+ * A theme, read whole: layouts, partials, messages, and its own files under {@code assets/}, which
+ * are published under names that change with their contents. Immutable.
  */
 public final class Theme {
 
   private static final String ASSETS = "assets/";
   private static final String PUBLISHED = "assets/theme/";
-  private static final Pattern CSS_URL = Pattern.compile("url\\(\\s*(['\"]?)([^'\")\\s#?]+)([^'\")\\s]*)\\1\\s*\\)");
+  private static final Pattern CSS_URL =
+      Pattern.compile("url\\(\\s*(['\"]?)([^'\")\\s#?]+)([^'\")\\s]*)\\1\\s*\\)");
 
   private final Map<String, byte[]> files;
   private final Digest fingerprint;
@@ -28,7 +29,8 @@ public final class Theme {
   private Theme(Map<String, byte[]> files) {
     this.files = files;
     StringBuilder all = new StringBuilder();
-    files.forEach((name, bytes) -> all.append(name).append('\0').append(Digest.of(bytes)).append('\n'));
+    files.forEach(
+        (name, bytes) -> all.append(name).append('\0').append(Digest.of(bytes)).append('\n'));
     this.fingerprint = Digest.of(all.toString());
     files.forEach((name, bytes) -> publishUnlessStyle(name, bytes));
     files.forEach((name, bytes) -> publishStyle(name, bytes));
@@ -54,7 +56,10 @@ public final class Theme {
     return Collections.unmodifiableMap(assets);
   }
 
-  /** Where each of the theme's own files is published, by its name in the theme, relative to the root of the site. */
+  /**
+   * Where each of the theme's own files is published, by its name in the theme, relative to the
+   * root of the site.
+   */
   Map<String, String> assetPaths() {
     return Collections.unmodifiableMap(assetPaths);
   }
@@ -74,14 +79,22 @@ public final class Theme {
     if (name.startsWith(ASSETS) && name.endsWith(".css")) {
       String css = new String(bytes, StandardCharsets.UTF_8);
       String folder = name.substring(0, name.lastIndexOf('/') + 1);
-      publish(name, CSS_URL.matcher(css).replaceAll(m -> address(folder, m)).getBytes(StandardCharsets.UTF_8));
+      publish(
+          name,
+          CSS_URL
+              .matcher(css)
+              .replaceAll(m -> address(folder, m))
+              .getBytes(StandardCharsets.UTF_8));
     }
   }
 
   private String address(String folder, MatchResult url) {
     String target = Path.of(folder, url.group(2)).normalize().toString().replace('\\', '/');
     String published = assetPaths.get(target);
-    String replaced = published == null ? url.group() : "url(" + published.substring(PUBLISHED.length()) + url.group(3) + ")";
+    String replaced =
+        published == null
+            ? url.group()
+            : "url(" + published.substring(PUBLISHED.length()) + url.group(3) + ")";
     return java.util.regex.Matcher.quoteReplacement(replaced);
   }
 
@@ -89,7 +102,10 @@ public final class Theme {
   private void publish(String name, byte[] bytes) {
     String last = name.substring(name.lastIndexOf('/') + 1);
     int dot = last.lastIndexOf('.');
-    String fingerprinted = dot < 0 ? last : last.substring(0, dot) + "." + Digest.of(bytes).fingerprint() + last.substring(dot);
+    String fingerprinted =
+        dot < 0
+            ? last
+            : last.substring(0, dot) + "." + Digest.of(bytes).fingerprint() + last.substring(dot);
     assetPaths.put(name, PUBLISHED + fingerprinted);
     assets.put(new OutputPath(PUBLISHED + fingerprinted), bytes);
   }

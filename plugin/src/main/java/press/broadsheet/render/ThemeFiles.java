@@ -19,7 +19,10 @@ import press.broadsheet.base.Problem;
 import press.broadsheet.base.ProblemException;
 import press.broadsheet.base.SourceText;
 
-/** The files of a theme: those of the default theme, each replaced by the publication's own of the same name. */
+/**
+ * The files of a theme: those of the default theme, each replaced by the publication's own of the
+ * same name.
+ */
 final class ThemeFiles {
 
   private static final String ROOT = "press/broadsheet/theme/";
@@ -82,7 +85,8 @@ final class ThemeFiles {
   private static void readFolder(Path folder, Map<String, byte[]> files) throws IOException {
     try (Stream<Path> walk = Files.walk(folder)) {
       for (Path file : (Iterable<Path>) walk.filter(Files::isRegularFile)::iterator) {
-        String name = folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+        String name =
+            folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
         if (!name.startsWith(".") && !name.contains("/.")) {
           files.put(name, Files.readAllBytes(file));
         }

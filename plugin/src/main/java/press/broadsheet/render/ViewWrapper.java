@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 import press.broadsheet.render.view.Html;
 import press.broadsheet.render.view.View;
 
-/** What templates may touch of Java: the components of the view records; nothing that does anything. */
+/**
+ * What templates may touch of Java: the components of the view records; nothing that does anything.
+ */
 final class ViewWrapper extends DefaultObjectWrapper {
 
   private static final MemberAccessPolicy COMPONENTS_ONLY =
@@ -68,7 +70,8 @@ final class ViewWrapper extends DefaultObjectWrapper {
       return type.isRecord()
           && type.getPackage().equals(View.class.getPackage())
           && method.getParameterCount() == 0
-          && java.util.Arrays.stream(type.getRecordComponents()).anyMatch(c -> c.getAccessor().equals(method));
+          && java.util.Arrays.stream(type.getRecordComponents())
+              .anyMatch(c -> c.getAccessor().equals(method));
     }
 
     @Override

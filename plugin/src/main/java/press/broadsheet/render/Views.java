@@ -14,7 +14,6 @@ import press.broadsheet.site.AuthorPlanner;
 import press.broadsheet.site.ListPlanner;
 import press.broadsheet.site.MenuItem;
 import press.broadsheet.site.Page;
-import press.broadsheet.site.SitemapPlanner;
 
 /** Makes a view of every page but those that need none. Immutable, thread-safe. */
 final class Views {
@@ -56,7 +55,10 @@ final class Views {
     } else if (page instanceof Page.Authors p) {
       return lists.terms("authors", AuthorPlanner.AUTHORS, p.terms());
     } else if (page instanceof Page.Redirect p) {
-      return new RedirectView(edition.addresses().href(p.address()), edition.addresses().absolute(p.address()), p.title());
+      return new RedirectView(
+          edition.addresses().href(p.address()),
+          edition.addresses().absolute(p.address()),
+          p.title());
     } else if (page instanceof Page.Feed p) {
       return feeds.feed(p);
     } else if (page instanceof Page.Sitemap p) {
@@ -80,7 +82,9 @@ final class Views {
         edition.addresses().href("/"),
         edition.settings().language(),
         Script.direction(edition.settings().language()),
-        edition.catalog().sections().stream().map(s -> new LinkView(s.name(), edition.addresses().href(s.address()))).toList(),
+        edition.catalog().sections().stream()
+            .map(s -> new LinkView(s.name(), edition.addresses().href(s.address())))
+            .toList(),
         menu(),
         heads.siteFeeds(),
         edition.settings().copyright(),
@@ -89,26 +93,40 @@ final class Views {
 
   /** The whole of {@code robots.txt} (RFC 9309). */
   String robots() {
-    return "User-agent: *\nAllow: /\n\nSitemap: " + edition.addresses().absolute(SitemapPlanner.INDEX) + "\n";
+    return "User-agent: *\nAllow: /\n\nSitemap: "
+        + edition.addresses().absolute(Page.SITEMAP)
+        + "\n";
   }
 
   private List<LinkView> menu() {
     List<LinkView> out = new ArrayList<>();
     for (MenuItem item : edition.settings().menu()) {
-      String href = item.link().matches("(?i)(https?|mailto):.*") ? item.link() : edition.links().ofSettings(item.link()).orElse("");
+      String href =
+          item.link().matches("(?i)(https?|mailto):.*")
+              ? item.link()
+              : edition.links().ofSettings(item.link()).orElse("");
       if (href.isEmpty()) {
-        edition.problems().add(
-            press.broadsheet.base.Problem.warning(
-                "BS0706",
-                press.broadsheet.base.Location.of("site.yaml"),
-                "The menu entry “" + item.label() + "” leads to " + item.link() + ", where nothing is.",
-                "Correct its link, or remove it."));
+        edition
+            .problems()
+            .add(
+                press.broadsheet.base.Problem.warning(
+                    "BS0706",
+                    press.broadsheet.base.Location.of("site.yaml"),
+                    "The menu entry “"
+                        + item.label()
+                        + "” leads to "
+                        + item.link()
+                        + ", where nothing is.",
+                    "Correct its link, or remove it."));
       } else {
         out.add(new LinkView(item.label(), href));
       }
     }
     if (edition.settings().menu().isEmpty()) {
-      edition.catalog().pages().forEach(p -> out.add(new LinkView(p.title(), edition.addresses().href(p.address()))));
+      edition
+          .catalog()
+          .pages()
+          .forEach(p -> out.add(new LinkView(p.title(), edition.addresses().href(p.address()))));
     }
     out.add(own("archive", ArchivePlanner.ARCHIVE));
     if (!edition.catalog().authors().isEmpty()) {

@@ -105,14 +105,15 @@ final class ArticleConversion {
   /** {@code 2026-01-05-bridge-reopens} gives “Bridge reopens”. */
   private static String titleOf(String stem) {
     String words =
-        stem.replaceFirst("^\\d{4}-\\d{1,2}-\\d{1,2}[-_ ]?", "").replaceAll("[-_\\s]+", " ").strip();
+        stem.replaceFirst("^\\d{4}-\\d{1,2}-\\d{1,2}[-_ ]?", "")
+            .replaceAll("[-_\\s]+", " ")
+            .strip();
     String title = words.isEmpty() ? stem : words;
     int first = title.offsetByCodePoints(0, 1);
     return title.substring(0, first).toUpperCase(java.util.Locale.ROOT) + title.substring(first);
   }
 
-  private boolean readsBack(
-      String seed, SourceText written, FrontMatter meta, Problems problems) {
+  private boolean readsBack(String seed, SourceText written, FrontMatter meta, Problems problems) {
     Problems faults = new Problems();
     FrontMatter read = ArticleReader.article(written, faults).meta();
     List<Problem> errors = faults.errors();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import press.broadsheet.base.Digest;
 import press.broadsheet.base.Problem;
@@ -27,7 +28,7 @@ final class AssetConversion {
    */
   static Optional<Conversion> of(
       String seed, String id, String file, SeedFolder folder, Problems problems) {
-    Path path = java.util.Objects.requireNonNull(folder.files().get(seed));
+    Path path = Objects.requireNonNull(folder.files().get(seed));
     try {
       if (Files.size(path) > MAX_BYTES) {
         problems.add(

@@ -35,9 +35,7 @@ final class AuthorConversion {
       for (Draft.Bio bio : place.arrival().draft().bios()) {
         String slug = Slug.of(bio.name());
         if (!slug.isEmpty()) {
-          claims
-              .computeIfAbsent(slug, s -> new ArrayList<>())
-              .add(new Claim(place.arrival(), bio));
+          claims.computeIfAbsent(slug, s -> new ArrayList<>()).add(new Claim(place.arrival(), bio));
         }
       }
     }

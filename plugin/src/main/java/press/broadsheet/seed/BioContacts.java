@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,12 +20,14 @@ record BioContacts(String email, List<String> links) {
 
   private static final Pattern ESCAPE = Pattern.compile("\\\\(\\p{Punct})");
   private static final Pattern WEB =
-      Pattern.compile("(?i)\\bhttps?://[^\\s<>\"'`()\\[\\]{}|\\\\^]+[^\\s<>\"'`()\\[\\]{}|\\\\^.,;:!?*_]");
+      Pattern.compile(
+          "(?i)\\bhttps?://[^\\s<>\"'`()\\[\\]{}|\\\\^]+[^\\s<>\"'`()\\[\\]{}|\\\\^.,;:!?*_]");
   private static final Pattern MAIL =
       Pattern.compile(
           "(?<![\\w.@/+-])[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@(?:[A-Za-z0-9-]{1,63}\\.){1,4}[A-Za-z]{2,24}(?![\\w@-])");
   private static final Pattern FEDIVERSE =
-      Pattern.compile("(?<![\\w@/])@([A-Za-z0-9_]{1,64})@((?:[A-Za-z0-9-]{1,63}\\.){1,4}[A-Za-z]{2,24})");
+      Pattern.compile(
+          "(?<![\\w@/])@([A-Za-z0-9_]{1,64})@((?:[A-Za-z0-9-]{1,63}\\.){1,4}[A-Za-z]{2,24})");
 
   /** A service, then the handle: “on Twitter @name”, “Twitter: @name”, “on Instagram at @name”. */
   private static final Pattern NAMED =
@@ -65,6 +68,6 @@ record BioContacts(String email, List<String> links) {
   }
 
   private static String profile(String service) {
-    return java.util.Objects.requireNonNull(PROFILES.get(service.toLowerCase(Locale.ROOT)));
+    return Objects.requireNonNull(PROFILES.get(service.toLowerCase(Locale.ROOT)));
   }
 }

@@ -26,7 +26,12 @@ final class BodyReader {
       if (block instanceof Block.Heading h) {
         out.add(new Block.Heading(h.level() + shift, h.text(), h.line()));
       } else if (block instanceof Block.Paragraph p && !marksHeadings) {
-        text(found, p, i + 1 < blocks.size() ? blocks.get(i + 1) : p, out);
+        text(
+            found,
+            p,
+            i > 0 || Look.isCapitals(p.text().plain()),
+            i + 1 < blocks.size() ? blocks.get(i + 1) : p,
+            out);
       } else {
         out.add(block);
       }
@@ -34,7 +39,8 @@ final class BodyReader {
     return out;
   }
 
-  private static void text(Findings found, Block.Paragraph p, Block next, List<Block> out) {
+  private static void text(
+      Findings found, Block.Paragraph p, boolean mayBeSubhead, Block next, List<Block> out) {
     String plain = p.text().plain().strip();
     if (CONTINUED.matcher(plain).matches()) {
       found.drop(plain, "continuation mark");
@@ -43,7 +49,7 @@ final class BodyReader {
     } else if (CAPTION.matcher(plain).matches()) {
       Inline caption = new Inline.Emphasis(p.text().content());
       out.add(new Block.Paragraph(new Phrase(List.of(caption)), p.hint(), p.line()));
-    } else if (Look.isSubhead(plain) && hasTextBelow(p, plain, next)) {
+    } else if (mayBeSubhead && Look.isSubhead(plain) && hasTextBelow(p, plain, next)) {
       out.add(new Block.Heading(TOP_LEVEL, p.text(), p.line()));
     } else {
       out.add(p);

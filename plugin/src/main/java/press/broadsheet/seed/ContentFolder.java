@@ -17,8 +17,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import press.broadsheet.article.Author;
 import press.broadsheet.article.ArticleReader;
+import press.broadsheet.article.Author;
 import press.broadsheet.article.FrontMatterSplit;
 import press.broadsheet.article.MetaReader;
 import press.broadsheet.article.Slug;
@@ -69,9 +69,9 @@ final class ContentFolder {
     try {
       path = path(file);
     } catch (InvalidPathException e) {
-      return new Standing(file, true, Optional.empty(), "");
+      return new Standing(file, false, Optional.empty(), ""); // writing it will say why
     }
-    if (Files.notExists(path, LinkOption.NOFOLLOW_LINKS)) {
+    if (isAbsent(path)) {
       return new Standing(file, false, Optional.empty(), "");
     }
     try {
@@ -98,8 +98,7 @@ final class ContentFolder {
     if (elsewhere == null) {
       return new Standing(row.file(), standing.isThere(), standing.digest(), id);
     }
-    return new Standing(
-        elsewhere, true, at(ContentKind.ARTICLE, elsewhere).digest(), row.id());
+    return new Standing(elsewhere, true, at(ContentKind.ARTICLE, elsewhere).digest(), row.id());
   }
 
   /** The articles that state an id, each with its file; the first by path if two state the same. */
@@ -132,17 +131,24 @@ final class ContentFolder {
     if (authorsBySlug.isEmpty()) {
       SortedMap<String, String> found = new TreeMap<>();
       for (String file : markdownFiles(ContentKind.AUTHOR)) {
-        try {
-          Author author = ArticleReader.author(SourceText.read(path(file), file), new Problems());
-          found.putIfAbsent(Slug.of(author.name()), file);
-          author.aliases().forEach(alias -> found.putIfAbsent(Slug.of(alias), file));
-        } catch (ProblemException e) {
-          continue; // an author's file that cannot be read is reported when the site is generated
-        }
+        author(file)
+            .ifPresent(
+                author -> {
+                  found.putIfAbsent(Slug.of(author.name()), file);
+                  author.aliases().forEach(alias -> found.putIfAbsent(Slug.of(alias), file));
+                });
       }
       authorsBySlug = Optional.of(found);
     }
     return Optional.ofNullable(authorsBySlug.orElseThrow().get(Slug.of(name)));
+  }
+
+  private Optional<Author> author(String file) {
+    try {
+      return Optional.of(ArticleReader.author(SourceText.read(path(file), file), new Problems()));
+    } catch (ProblemException e) {
+      return Optional.empty(); // it is reported when the site is generated
+    }
   }
 
   private String idOf(String file) {
@@ -172,7 +178,7 @@ final class ContentFolder {
           new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-              String name = real.relativize(file).toString().replace('\\', '/');
+              String name = SeedFolder.name(real, file);
               if (name.endsWith(".md")) {
                 found.add(kind.folder() + name);
               }
@@ -190,7 +196,22 @@ final class ContentFolder {
     return found;
   }
 
+  /** Nothing is there; what may be there, in a folder that cannot be looked into, is not absent. */
+  private static boolean isAbsent(Path path) {
+    if (Files.notExists(path, LinkOption.NOFOLLOW_LINKS)) {
+      return true;
+    }
+    Path parent = path.getParent();
+    while (parent != null && !Files.exists(parent)) {
+      parent = parent.getParent();
+    }
+    return parent != null && !Files.isDirectory(parent);
+  }
+
   private static Digest digest(ContentKind kind, Path path) throws IOException {
+    if (Files.size(path) > AssetConversion.MAX_BYTES) {
+      throw new IOException("larger than anything that import writes");
+    }
     byte[] bytes = Files.readAllBytes(path);
     return kind == ContentKind.ASSET ? Digest.of(bytes) : ContentDigest.of(bytes);
   }

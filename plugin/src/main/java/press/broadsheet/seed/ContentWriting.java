@@ -108,7 +108,10 @@ final class ContentWriting {
   private void refuseIfTouched(Step step) {
     Standing then = step.standing();
     ContentKind kind =
-        step.conversion().map(Conversion::kind).or(() -> step.before().map(LedgerRow::kind)).orElseThrow();
+        step.conversion()
+            .map(Conversion::kind)
+            .or(() -> step.before().map(LedgerRow::kind))
+            .orElseThrow();
     Standing now = content.at(kind, then.file());
     if (now.isThere() != then.isThere() || !now.digest().equals(then.digest())) {
       throw changed(then.file());

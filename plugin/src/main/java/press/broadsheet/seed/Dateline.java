@@ -20,13 +20,13 @@ record Dateline(String place, Optional<ArticleDate> date, String agency, String 
   private static final int MAX_CHARS = 100;
   private static final Pattern FORM =
       Pattern.compile(
-          "^(?<places>[^()\\n—–―.!?“”\"»«]{2,60}?(?:\\b\\p{L}{1,4}\\.[^()\\n—–―!?“”\"]{0,30}?)?)"
+          "^(?<places>[^()\\n—–―!?“”\"»«]{2,70}?)"
               + "\\s*(?:\\((?<agency>[^()\\n]{2,40})\\)\\s*)?"
               + "(?<dash>\\s[—–―]|\\s--?|—|--)\\s+(?<next>\\S)");
   private static final Pattern CORNERED = Pattern.compile("^【(?<places>[^】\\n]{1,20})】\\s*");
   private static final Pattern CAPITALS =
       Pattern.compile(
-          "(?:\\p{Lu}[\\p{Lu}\\p{M}'’.-]+|ST\\.?)"
+          "\\p{Lu}[\\p{Lu}\\p{M}'’./-]+"
               + "(?:\\s(?:\\p{Lu}[\\p{Lu}\\p{M}'’.-]+|and|und|et|y|e|en|of|de|la|and)){0,5}");
   private static final Pattern NAME =
       Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’.-]+(?:\\s\\p{Lu}[\\p{L}\\p{M}'’.-]+){0,3}");
@@ -50,7 +50,7 @@ record Dateline(String place, Optional<ArticleDate> date, String agency, String 
     Tail tail = Tail.of(parts.length > 1 ? parts[1] : "");
     boolean isPlace =
         CAPITALS.matcher(parts[0]).matches()
-            || CASELESS.matcher(parts[0]).matches() && m.group("dash").matches("\\s[—–―]")
+            || CASELESS.matcher(parts[0]).matches() && m.group("dash").strip().matches("[—–―]")
             || NAME.matcher(parts[0]).matches()
                 && (!agency.isEmpty() || tail.date().isPresent() || !tail.rest().isEmpty());
     int next = m.group("next").codePointAt(0);

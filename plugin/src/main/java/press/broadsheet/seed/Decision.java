@@ -78,9 +78,7 @@ enum Decision {
    */
   static Decision ofGone(LedgerRow row, Standing standing, boolean prune) {
     if (!standing.isThere()) {
-      return row.written().isEmpty() || row.state() == LedgerRow.State.DELETING
-          ? FORGET
-          : KEEP_ROW;
+      return row.written().isEmpty() || row.state() == LedgerRow.State.DELETING ? FORGET : KEEP_ROW;
     }
     if (standing.digest().filter(row::wrote).isPresent()) {
       return prune ? DELETE : REPORT_GONE;

@@ -38,7 +38,11 @@ record FieldLabel(Field field, String label, String value) {
 
     private final List<String> labels;
 
+    /** Whether any words can be its value, sentences too. */
+    private final boolean isFree;
+
     Field(String labels) {
+      this.isFree = labels.matches("(?s)(?:title|subtitle|summary) .*");
       this.labels = List.of(labels.split(" "));
     }
   }
@@ -54,7 +58,12 @@ record FieldLabel(Field field, String label, String value) {
       return Optional.empty();
     }
     return Optional.ofNullable(BY_LABEL.get(m.group(1).toLowerCase(Locale.ROOT)))
+        .filter(f -> f.isFree || !isSentence(m.group(2)))
         .map(f -> new FieldLabel(f, m.group(1), m.group(2).strip()));
+  }
+
+  private static boolean isSentence(String value) {
+    return value.length() > 200 || value.matches("(?s).*\\s.*[.!?][\"”’]?$");
   }
 
   private static Map<String, Field> byLabel() {

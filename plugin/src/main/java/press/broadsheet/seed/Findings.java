@@ -1,12 +1,15 @@
 package press.broadsheet.seed;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import press.broadsheet.article.ArticleDate;
 import press.broadsheet.article.ArticleType;
 import press.broadsheet.article.Byline;
 import press.broadsheet.article.FrontMatter;
+import press.broadsheet.article.Slug;
 
 /**
  * What the classifier has found so far. A field that is stated is never changed by what is only
@@ -41,7 +44,9 @@ final class Findings {
   /** Takes the dates of a line that states nothing else. */
   void date(String line, DateLine dates) {
     boolean isTaken =
-        dates.published().isEmpty() || meta.date.isEmpty() || meta.date.equals(dates.published());
+        dates.published().isEmpty()
+            || meta.date.isEmpty()
+            || day(meta.date.get()).equals(day(dates.published().get()));
     if (!isTaken) {
       drop(line, "date that differs from the stated one");
     }
@@ -80,7 +85,12 @@ final class Findings {
   boolean label(FieldLabel label) {
     String value = label.value();
     switch (label.field()) {
-      case TITLE -> meta.title = first(meta.title, value, "title");
+      case TITLE -> {
+        if (!meta.title.isEmpty()) {
+          return false; // below a headline it is a word like any other
+        }
+        meta.title = value;
+      }
       case SUBTITLE -> meta.subtitle = first(meta.subtitle, value, "subtitle");
       case KICKER -> meta.kicker = first(meta.kicker, value, "kicker");
       case SUMMARY -> meta.summary = first(meta.summary, value, "summary");
@@ -89,7 +99,7 @@ final class Findings {
       case DATELINE -> meta.dateline = first(meta.dateline, value, "dateline");
       case TAGS -> tags(value);
       case SLUG -> {
-        String slug = press.broadsheet.article.Slug.of(value);
+        String slug = Slug.of(value);
         meta.slug = first(meta.slug, slug, "slug");
         return !slug.isEmpty();
       }
@@ -124,6 +134,10 @@ final class Findings {
         assume("type");
       }
     }
+  }
+
+  private static LocalDate day(ArticleDate date) {
+    return date.local().toLocalDate();
   }
 
   private boolean type(String word) {

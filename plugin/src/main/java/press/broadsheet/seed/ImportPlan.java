@@ -1,7 +1,5 @@
 package press.broadsheet.seed;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import press.broadsheet.base.Digest;
 import press.broadsheet.base.Problems;
 
 /**
@@ -27,11 +25,10 @@ final class ImportPlan {
   private final ContentFolder content;
   private final Importer.Options options;
   private final Problems problems;
-  private final LocalDate today;
   private final List<Step> steps = new ArrayList<>();
   private final List<ImportReport.Item> left = new ArrayList<>();
 
-  ImportPlan(
+  private ImportPlan(
       Ledger ledger,
       SeedFolder folder,
       List<ReadSeed> seeds,
@@ -44,8 +41,24 @@ final class ImportPlan {
     this.content = content;
     this.options = options;
     this.problems = problems;
-    this.today = LocalDate.ofInstant(options.now().at(), options.zone());
-    decide(seeds);
+  }
+
+  /**
+   * Plans an import.
+   *
+   * @param seeds the files of the seeds folder, read, in order
+   * @param problems takes what cannot be converted
+   */
+  static ImportPlan of(
+      Ledger ledger,
+      SeedFolder folder,
+      List<ReadSeed> seeds,
+      ContentFolder content,
+      Importer.Options options,
+      Problems problems) {
+    ImportPlan plan = new ImportPlan(ledger, folder, seeds, content, options, problems);
+    plan.decide(seeds);
+    return plan;
   }
 
   /** One step a file of the content. */
@@ -58,6 +71,13 @@ final class ImportPlan {
     return left;
   }
 
+  /** The ids among those asked for that no seed gives. */
+  Set<String> unknown(Set<String> asked) {
+    Set<String> unknown = new TreeSet<>(asked);
+    steps.forEach(s -> s.conversion().ifPresent(c -> unknown.remove(c.id())));
+    return unknown;
+  }
+
   private void decide(List<ReadSeed> inOrder) {
     List<Arrival> arrivals = new ArrayList<>();
     for (ReadSeed seed : inOrder) {
@@ -65,28 +85,22 @@ final class ImportPlan {
         arrivals.add(new Arrival(seed.name(), seed.digest(), seed.converter(), draft));
       }
     }
+    LocalDate today = LocalDate.ofInstant(options.now().at(), options.zone());
     RowClaims rows = new RowClaims(ledger, ContentKind.ARTICLE, folder);
     Placement placement = new Placement(ledger, content, today);
     List<Place> places = placement.of(arrivals, rows);
-
-    RowClaims assetRows = new RowClaims(ledger, ContentKind.ASSET, folder);
-    Map<String, LedgerRow> knownAssets = new HashMap<>();
-    AssetPlaces assets = assetPlaces(inOrder, assetRows, knownAssets);
+    AssetPlaces assets = new AssetPlaces(inOrder, ledger, folder);
     SeedLinks links = new SeedLinks(places, placement.rows(), assets);
     ReferenceRewriting references = new ReferenceRewriting(folder, links, content);
 
     articles(places, new ArticleConversion(folder, references, today));
     authors(new AuthorConversion(folder, references, places));
-    assets(inOrder, assets, links, knownAssets);
+    assets(inOrder, assets, links);
     for (LedgerRow row : ledger.rows()) {
-      boolean isGone =
-          switch (row.kind()) {
-            case ARTICLE -> !rows.isClaimed(row);
-            case ASSET -> !assetRows.isClaimed(row);
-            case AUTHOR -> false;
-          };
-      if (isGone) {
-        gone(row, row.kind() == ContentKind.ARTICLE ? placement.standing(row) : content.of(row));
+      if (row.kind() == ContentKind.ARTICLE && !rows.isClaimed(row)) {
+        gone(row, placement.standing(row), options.prune());
+      } else if (row.kind() == ContentKind.ASSET && !assets.isClaimed(row)) {
+        gone(row, content.of(row), options.prune() && !links.isWanted(row.seed()));
       }
     }
   }
@@ -99,14 +113,7 @@ final class ImportPlan {
       if (converted.get(i).isPresent()) {
         step(place.row(), place.standing(), converted.get(i).get());
       } else {
-        place.row().ifPresent(row -> steps.add(Step.unknown(row, place.standing())));
-        left.add(
-            item(
-                ContentKind.ARTICLE,
-                Outcome.FAILED,
-                place.arrival().seed(),
-                place.row().isPresent() ? place.file() : "",
-                ""));
+        failed(ContentKind.ARTICLE, place.arrival().seed(), place.row(), place.standing());
       }
     }
   }
@@ -120,7 +127,8 @@ final class ImportPlan {
     }
     for (Conversion author : authors.all(known, problems)) {
       Optional<LedgerRow> row = Optional.ofNullable(known.remove(author.id()));
-      Optional<String> persons = row.isEmpty() ? content.authorNamed(author.id()) : Optional.empty();
+      Optional<String> persons =
+          row.isEmpty() ? content.authorNamed(author.id()) : Optional.empty();
       if (persons.filter(file -> !file.equals(author.file())).isPresent()) {
         left.add(
             item(
@@ -136,62 +144,25 @@ final class ImportPlan {
       step(row, standing, author);
     }
     ledger.rows().stream()
-        .filter(row -> known.containsValue(row))
-        .forEach(row -> gone(row, content.of(row)));
+        .filter(row -> row.kind() == ContentKind.AUTHOR && known.containsKey(row.id()))
+        .forEach(row -> gone(row, content.of(row), options.prune()));
   }
 
-  private AssetPlaces assetPlaces(
-      List<ReadSeed> inOrder, RowClaims rows, Map<String, LedgerRow> known) {
-    List<String> attachments =
-        inOrder.stream()
-            .filter(s -> s.state() == ReadSeed.State.ATTACHMENT)
-            .map(ReadSeed::name)
-            .toList();
-    for (String attachment : attachments) {
-      rows.claimNamed(attachment, "").ifPresent(row -> known.put(attachment, row));
-    }
-    if (rows.hasOrphans()) {
-      for (String attachment : attachments) {
-        if (!known.containsKey(attachment)) {
-          digest(attachment)
-              .flatMap(digest -> rows.claimMoved(digest, ""))
-              .ifPresent(row -> known.put(attachment, row));
-        }
-      }
-    }
-    return new AssetPlaces(attachments, known, ledger);
-  }
-
-  private Optional<Digest> digest(String attachment) {
-    ReadSeed seed = java.util.Objects.requireNonNull(seeds.get(attachment));
-    try {
-      return Files.size(seed.path()) > AssetConversion.MAX_BYTES
-          ? Optional.empty()
-          : Optional.of(Digest.of(Files.readAllBytes(seed.path())));
-    } catch (IOException e) {
-      return Optional.empty(); // reported if an article asks for it
-    }
-  }
-
-  private void assets(
-      List<ReadSeed> inOrder, AssetPlaces places, SeedLinks links, Map<String, LedgerRow> known) {
+  /** Those that an article asked for, and those that were imported when one did. */
+  private void assets(List<ReadSeed> inOrder, AssetPlaces places, SeedLinks links) {
     for (ReadSeed seed : inOrder) {
       String name = seed.name();
-      Optional<LedgerRow> row = Optional.ofNullable(known.get(name));
+      Optional<LedgerRow> row = places.row(name);
       if (seed.state() != ReadSeed.State.ATTACHMENT || row.isEmpty() && !links.isWanted(name)) {
         continue;
       }
       String file = places.file(name);
       Standing standing = content.at(ContentKind.ASSET, file);
-      Optional<Conversion> copy =
-          AssetConversion.of(
-              name, row.map(LedgerRow::id).orElse(file), file, folder, problems);
-      if (copy.isPresent()) {
-        step(row, standing, copy.get());
-      } else {
-        row.ifPresent(r -> steps.add(Step.unknown(r, standing)));
-        left.add(item(ContentKind.ASSET, Outcome.FAILED, name, "", ""));
-      }
+      String id = row.map(LedgerRow::id).orElse(file);
+      AssetConversion.of(name, id, file, folder, problems)
+          .ifPresentOrElse(
+              copy -> step(row, standing, copy),
+              () -> failed(ContentKind.ASSET, name, row, standing));
     }
   }
 
@@ -199,26 +170,21 @@ final class ImportPlan {
     steps.add(Step.of(row, standing, conversion, options.again().contains(conversion.id())));
   }
 
+  private void failed(ContentKind kind, String seed, Optional<LedgerRow> row, Standing standing) {
+    row.ifPresent(known -> steps.add(Step.unknown(known, standing)));
+    left.add(item(kind, Outcome.FAILED, seed, row.isPresent() ? standing.file() : "", ""));
+  }
+
   /** A line that nothing gives any more, unless what gave it merely cannot be read. */
-  private void gone(LedgerRow row, Standing standing) {
+  private void gone(LedgerRow row, Standing standing, boolean prune) {
     ReadSeed seed = seeds.get(row.seed());
     boolean cannotTell =
         seed == null ? folder.mayHold(row.seed()) : seed.state() != ReadSeed.State.READ;
-    steps.add(
-        cannotTell
-            ? Step.unknown(row, standing)
-            : Step.ofGone(row, standing, options.prune()));
+    steps.add(cannotTell ? Step.unknown(row, standing) : Step.ofGone(row, standing, prune));
   }
 
   private static ImportReport.Item item(
       ContentKind kind, Outcome outcome, String seed, String file, String note) {
     return new ImportReport.Item(kind, outcome, seed, "", file, "", List.of(), List.of(), note);
-  }
-
-  /** The ids among those asked for that no step is about. */
-  static Set<String> unknown(Set<String> asked, List<Step> steps) {
-    Set<String> unknown = new java.util.TreeSet<>(asked);
-    steps.forEach(s -> s.conversion().ifPresent(c -> unknown.remove(c.id())));
-    return unknown;
   }
 }

@@ -1,5 +1,6 @@
 package press.broadsheet.seed;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,8 +27,7 @@ final class ImportRun {
   private final Problems problems;
   private final List<String> notes = new ArrayList<>();
 
-  ImportRun(
-      Importer.Options options, List<SeedReader> readers, String place, Problems problems) {
+  ImportRun(Importer.Options options, List<SeedReader> readers, String place, Problems problems) {
     this.options = options;
     this.readers = readers;
     this.place = place;
@@ -45,6 +45,14 @@ final class ImportRun {
     if (!Files.exists(options.seeds())) {
       return nothing(ledger, "is missing");
     }
+    if (!Files.isDirectory(options.seeds())) {
+      throw new ProblemException(
+          Problem.error(
+              "BS0259",
+              Location.of(name(options.seeds())),
+              "This is not a folder.",
+              "Name the folder that holds the seeds with -Dbroadsheet.seeds."));
+    }
     SeedFolder folder = SeedFolder.walk(options.seeds(), problems);
     if (folder.files().isEmpty() && folder.unread().isEmpty()) {
       return nothing(ledger, "is empty");
@@ -52,12 +60,12 @@ final class ImportRun {
     List<ReadSeed> seeds = new SeedReading(folder, readers).all(options.threads());
     seeds.forEach(seed -> problems.addAll(seed.problems()));
     ContentFolder content = new ContentFolder(options.content());
-    ImportPlan plan = new ImportPlan(ledger, folder, seeds, content, options, problems);
+    ImportPlan plan = ImportPlan.of(ledger, folder, seeds, content, options, problems);
     Proposals proposals =
         new Proposals(options.reports().resolve("proposals"), place + "/proposals");
     StepReport steps = new StepReport(folder, proposals);
     plan.steps().forEach(step -> steps.problem(step).ifPresent(problems::add));
-    ImportPlan.unknown(options.again(), plan.steps()).forEach(this::unknownId);
+    plan.unknown(options.again()).forEach(this::unknownId);
     Set<Step> failed =
         new ContentWriting(options.content(), content, proposals, problems).all(plan.steps());
 
@@ -142,7 +150,7 @@ final class ImportRun {
   private static Path real(Path path) {
     try {
       return path.toRealPath();
-    } catch (java.io.IOException e) {
+    } catch (IOException e) {
       return path.toAbsolutePath().normalize();
     }
   }

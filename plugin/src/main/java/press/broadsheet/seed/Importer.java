@@ -34,7 +34,8 @@ public final class Importer {
    * @param zone the site's time zone
    * @param now decides the date of articles that state none
    * @param prune whether to delete files whose seeds are gone and that nobody has touched
-   * @param again ids of what a person deleted and wants back
+   * @param again ids of what a person deleted and wants back, or edited and has compared with its
+   *     proposal, which then counts as settled
    * @param threads how many seeds are read at a time; at least 1; changes no result
    */
   public record Options(

@@ -54,7 +54,8 @@ record LedgerRow(
 
   /** Whether import wrote, or was about to write, a file with this digest. */
   boolean wrote(Digest digest) {
-    return written.filter(digest::equals).isPresent() || intended.filter(digest::equals).isPresent();
+    return written.filter(digest::equals).isPresent()
+        || intended.filter(digest::equals).isPresent();
   }
 
   /** The same file, which an editor has moved. */

@@ -14,20 +14,27 @@ record LineWrap(int column) {
   private static final int NARROWEST = 35;
   private static final int WIDEST = 110;
 
+  /** Editors differ by a column or two in what they count. */
+  private static final int RAGGED = 2;
+
   /** Measures a text. */
   static LineWrap of(List<List<TextLine>> groups) {
     int widest = 0;
-    int lines = 0;
     for (List<TextLine> group : groups) {
       for (int i = 0; i + 1 < group.size(); i++) {
         widest = Math.max(widest, group.get(i).indent() + group.get(i).width());
-        lines++;
       }
     }
     LineWrap wrap = new LineWrap(widest);
     int full = 0;
     int goesOn = 0;
+    int lines = 0;
     for (List<TextLine> group : groups) {
+      int own = group.stream().mapToInt(l -> l.indent() + l.width()).max().orElse(0);
+      if (own * 4 < widest * 3) {
+        continue; // verse, a list or a header beside wrapped text
+      }
+      lines += group.size() - 1;
       for (int i = 0; i + 1 < group.size(); i++) {
         if (wrap.isFull(group.get(i), group.get(i + 1))) {
           full++;
@@ -45,7 +52,7 @@ record LineWrap(int column) {
 
   /** Whether the line ends because the next word had no room. */
   boolean isFull(TextLine line, TextLine next) {
-    return column > 0 && line.indent() + line.width() + 1 + next.firstWordWidth() > column;
+    return column > 0 && line.indent() + line.width() + 1 + next.firstWordWidth() > column - RAGGED;
   }
 
   /** Whether most lines of a group are full. */

@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
  */
 record LocalReference(String path, boolean isRooted, String fragment) {
 
-  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
+  private static final Pattern SCHEME =
+      Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
 
   /** Folders whose content site generators put at the root of the site. */
   private static final List<String> PUBLISHED = List.of("", "static/", "public/", "assets/");
@@ -43,8 +44,7 @@ record LocalReference(String path, boolean isRooted, String fragment) {
     int query = rest.indexOf('?');
     String path = decoded(query < 0 ? rest : rest.substring(0, query)).replace('\\', '/');
     boolean isRooted = path.startsWith("/");
-    return Optional.of(
-        new LocalReference(path.replaceFirst("^/+", ""), isRooted, fragment));
+    return Optional.of(new LocalReference(path.replaceFirst("^/+", ""), isRooted, fragment));
   }
 
   /**

@@ -63,6 +63,9 @@ final class PhraseWriter {
       write(m.content(), '>', '<', out);
       out.append("</").append(m.element()).append('>');
     } else if (piece instanceof Inline.Link l) {
+      if (before == '!') {
+        out.insert(out.length() - 1, '\\'); // “![” would begin a picture
+      }
       out.append('[');
       write(l.content(), '[', ']', out);
       out.append("](").append(destination(l.href())).append(')');

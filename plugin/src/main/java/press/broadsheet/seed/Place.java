@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param row the line of the ledger, if import knows it
  * @param standing what stands at that place now
  */
-record Place(
-    Arrival arrival, String id, String file, Optional<LedgerRow> row, Standing standing) {
+record Place(Arrival arrival, String id, String file, Optional<LedgerRow> row, Standing standing) {
 
   private static final int DAY_CHARS = "2026-01-05".length();
 

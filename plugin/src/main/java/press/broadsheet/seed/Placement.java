@@ -1,5 +1,6 @@
 package press.broadsheet.seed;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import press.broadsheet.article.ArticleDate;
+import press.broadsheet.article.FrontMatter;
 import press.broadsheet.article.Slug;
 import press.broadsheet.base.OutputPath;
 
@@ -23,6 +25,8 @@ import press.broadsheet.base.OutputPath;
  * the order of their seeds, and of two that want one place the second gets {@code -2}.
  */
 final class Placement {
+
+  private static final int MAX_SLUG_BYTES = 180;
 
   private final ContentFolder content;
   private final LocalDate today;
@@ -149,18 +153,30 @@ final class Placement {
 
   private Place placed(Arrival arrival, String id, String file) {
     take(id, file);
-    return new Place(
-        arrival, id, file, Optional.empty(), content.at(ContentKind.ARTICLE, file));
+    return new Place(arrival, id, file, Optional.empty(), content.at(ContentKind.ARTICLE, file));
   }
 
   private static String slug(Arrival arrival) {
-    return Optional.of(Slug.of(arrival.draft().meta().slug()))
-        .filter(s -> !s.isEmpty())
-        .or(() -> Optional.of(Slug.of(arrival.draft().meta().title())))
-        .filter(s -> !s.isEmpty())
-        .or(() -> Optional.of(Slug.of(new SeedFile(arrival.seed(), new byte[0]).stem())))
-        .filter(s -> !s.isEmpty())
-        .orElse(arrival.digest().fingerprint());
+    FrontMatter meta = arrival.draft().meta();
+    String stem = new SeedFile(arrival.seed(), new byte[0]).stem();
+    for (String name : List.of(meta.slug(), meta.title(), stem)) {
+      String slug = cut(Slug.of(name));
+      if (OutputPath.fault(slug + "-2").isEmpty() && !slug.isEmpty()) {
+        return slug;
+      }
+    }
+    return arrival.digest().fingerprint();
+  }
+
+  /** A letter outside of ASCII takes up to four bytes in a file's name. */
+  private static String cut(String slug) {
+    String cut = slug;
+    while (cut.getBytes(StandardCharsets.UTF_8).length > MAX_SLUG_BYTES) {
+      int end = cut.offsetByCodePoints(cut.length(), -1);
+      int hyphen = cut.lastIndexOf('-');
+      cut = cut.substring(0, hyphen > cut.length() / 2 ? hyphen : end);
+    }
+    return cut;
   }
 
   private boolean isFree(String id, String file) {

@@ -1,16 +1,10 @@
 package press.broadsheet.seed;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
 import java.util.Optional;
 import press.broadsheet.article.ImageRef;
-import press.broadsheet.base.Location;
 import press.broadsheet.base.Problem;
 import press.broadsheet.base.ProblemException;
 import press.broadsheet.base.Problems;
-import press.broadsheet.base.SourceText;
 import press.broadsheet.markdown.Markdown;
 import press.broadsheet.markdown.Reference;
 
@@ -34,9 +28,12 @@ final class ReferenceRewriting {
 
   /** The text with its links and pictures rewritten; warns of pictures that are not there. */
   String body(String seed, String text, Problems problems) {
+    MissingFiles missing = new MissingFiles(folder, seed);
     try {
-      return markdown.rewriteTargets(
-          text, reference -> target(seed, reference, problems));
+      String rewritten =
+          markdown.rewriteTargets(text, reference -> target(seed, reference, missing));
+      missing.report(problems);
+      return rewritten;
     } catch (ProblemException e) {
       throw new ProblemException(e.problems().stream().map(p -> placed(seed, p)).toList());
     }
@@ -56,14 +53,18 @@ final class ReferenceRewriting {
     }
     Optional<SeedLinks.Target> found = links.attachment(seed, local.get());
     if (found.isEmpty()) {
-      warnIfMissing(seed, image.src(), local.get(), problems);
+      if (!isInAssets(local.get())) {
+        MissingFiles missing = new MissingFiles(folder, seed);
+        missing.add(image.src());
+        missing.report(problems);
+      }
       return image;
     }
     String src = found.get().file().substring(ContentKind.ASSET.folder().length());
     return new ImageRef(src, image.alt(), image.caption(), image.credit());
   }
 
-  private String target(String seed, Reference reference, Problems problems) {
+  private String target(String seed, Reference reference, MissingFiles missing) {
     Optional<LocalReference> local = LocalReference.parse(reference.target());
     if (local.isEmpty()) {
       return reference.target();
@@ -72,40 +73,18 @@ final class ReferenceRewriting {
     Optional<SeedLinks.Target> found =
         isImage ? Optional.empty() : links.article(seed, local.get());
     found = found.or(() -> links.attachment(seed, local.get()));
-    if (found.isEmpty() && (isImage || SeedReading.isAttachment(local.get().path()))) {
-      warnIfMissing(seed, reference.target(), local.get(), problems);
+    if (found.isEmpty()
+        && (isImage || SeedReading.isAttachment(local.get().path()))
+        && !isInAssets(local.get())) {
+      missing.add(reference.target());
     }
     return found.map(SeedLinks.Target::reference).orElse(reference.target());
   }
 
-  private void warnIfMissing(
-      String seed, String target, LocalReference reference, Problems problems) {
-    if (reference.isRooted()
+  /** Whether a person has put the file among the assets by hand. */
+  private boolean isInAssets(LocalReference reference) {
+    return reference.isRooted()
         && reference.path().startsWith(ContentKind.ASSET.folder())
-        && content.has(reference.path())) {
-      return; // a person put it there
-    }
-    problems.add(
-        Problem.warning(
-            "BS0260",
-            locate(seed, target),
-            "“" + target + "” is not among the seeds; the reference was left as it is.",
-            "Put the file into the seeds folder at that path, or correct the path."));
-  }
-
-  /** The first place in the seed where the target is written, if it can be told. */
-  private Location locate(String seed, String target) {
-    Path path = folder.files().get(seed);
-    if (path == null || !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-      return folder.at(seed);
-    }
-    try {
-      SourceText source =
-          SourceText.utf8(Files.readAllBytes(path), folder.label() + "/" + seed);
-      int offset = source.text().indexOf(target);
-      return offset < 0 ? folder.at(seed) : source.at(offset);
-    } catch (IOException | ProblemException e) {
-      return folder.at(seed);
-    }
+        && content.has(reference.path());
   }
 }

@@ -11,7 +11,8 @@ import press.broadsheet.base.Problem;
 /** The report of an import as programs read it: one JSON object (RFC 8259). */
 final class ReportJson {
 
-  private static final Gson GSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+  private static final Gson GSON =
+      new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
   private ReportJson() {}
 

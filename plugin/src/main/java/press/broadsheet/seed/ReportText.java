@@ -112,7 +112,7 @@ final class ReportText {
 
   /** On one line, without what could drive a terminal, and cut where it is long. */
   private static String line(String text) {
-    String flat = text.replaceAll("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]+", " ").strip();
+    String flat = text.replaceAll("[\\s\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]+", " ").strip();
     if (flat.codePointCount(0, flat.length()) <= MAX_SHOWN) {
       return flat;
     }

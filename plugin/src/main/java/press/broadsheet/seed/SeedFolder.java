@@ -55,13 +55,19 @@ record SeedFolder(
   /** Whether a seed of this name is there, or might be in what could not be read. */
   boolean mayHold(String seed) {
     return files.containsKey(seed)
-        || unread.stream()
-            .anyMatch(u -> u.isEmpty() || seed.equals(u) || seed.startsWith(u + "/"));
+        || unread.stream().anyMatch(u -> u.isEmpty() || seed.equals(u) || seed.startsWith(u + "/"));
   }
 
   /** The place to name in a problem with a seed. */
   Location at(String seed) {
     return Location.of(label + "/" + seed);
+  }
+
+  /** The path below a folder, with {@code /} on every system; empty for the folder itself. */
+  static String name(Path folder, Path path) {
+    List<String> segments = new ArrayList<>();
+    folder.relativize(path).forEach(segment -> segments.add(segment.toString()));
+    return String.join("/", segments);
   }
 
   private static final class Walk extends SimpleFileVisitor<Path> {
@@ -157,9 +163,7 @@ record SeedFolder(
     }
 
     private String name(Path path) {
-      List<String> segments = new ArrayList<>();
-      root.relativize(path).forEach(segment -> segments.add(segment.toString()));
-      return String.join("/", segments);
+      return SeedFolder.name(root, path);
     }
 
     private static boolean isHidden(Path path) {

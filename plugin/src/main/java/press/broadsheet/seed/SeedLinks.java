@@ -38,12 +38,7 @@ final class SeedLinks {
     this.assets = assets;
     for (Place place : places) {
       addSeed(place.arrival().seed(), place.arrival().entry(), place.file());
-      place
-          .arrival()
-          .draft()
-          .meta()
-          .aliases()
-          .forEach(alias -> addAddress(alias, place.file()));
+      place.arrival().draft().meta().aliases().forEach(alias -> addAddress(alias, place.file()));
     }
     for (Place place : places) {
       Matcher dated = DATED_NAME.matcher(place.arrival().seed());

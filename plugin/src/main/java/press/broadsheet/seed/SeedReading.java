@@ -2,6 +2,7 @@ package press.broadsheet.seed;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -100,7 +101,9 @@ final class SeedReading {
   private ReadSeed drafts(SeedFile seed, Path path, SeedReader reader) {
     Problems problems = new Problems();
     List<Draft> drafts = new ArrayList<>();
+    String converter = "";
     try {
+      converter = reader.fingerprint();
       drafts.addAll(reader.read(seed, problems));
       refuseRepeats(seed.name(), drafts, problems);
     } catch (ProblemException e) {
@@ -113,7 +116,7 @@ final class SeedReading {
         path,
         problems.hasErrors() ? ReadSeed.State.FAILED : ReadSeed.State.READ,
         ContentDigest.of(seed.bytes()),
-        reader.fingerprint(),
+        converter,
         problems.hasErrors() ? List.of() : drafts,
         problems.all().stream().map(this::placed).toList());
   }
@@ -150,7 +153,7 @@ final class SeedReading {
   private ReadSeed unknown(String name, Path path) {
     List<String> read = new ArrayList<>();
     for (String ending : TEXT_ENDINGS) {
-      if (readerOf(new SeedFile("a." + ending, "a\n".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+      if (readerOf(new SeedFile("a." + ending, "a\n".getBytes(StandardCharsets.UTF_8)))
           .isPresent()) {
         read.add("." + ending);
       }

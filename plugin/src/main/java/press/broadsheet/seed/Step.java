@@ -19,8 +19,7 @@ record Step(
     boolean again) {
 
   /** For a file that the seeds give. */
-  static Step of(
-      Optional<LedgerRow> row, Standing standing, Conversion conversion, boolean again) {
+  static Step of(Optional<LedgerRow> row, Standing standing, Conversion conversion, boolean again) {
     Decision decision = Decision.of(row, standing, conversion, again);
     return new Step(decision, row, standing, Optional.of(conversion), again);
   }
@@ -47,8 +46,7 @@ record Step(
   Optional<LedgerRow> intent() {
     return switch (decision) {
       case CREATE -> Optional.of(created().writing(conversion().orElseThrow().digest()));
-      case REFRESH ->
-          Optional.of(untouched().writing(conversion().orElseThrow().digest()));
+      case REFRESH -> Optional.of(untouched().writing(conversion().orElseThrow().digest()));
       case DELETE -> Optional.of(untouched().in(LedgerRow.State.DELETING));
       default -> after();
     };
@@ -60,8 +58,7 @@ record Step(
       case CREATE, REFRESH, UNCHANGED, ADOPT -> Optional.of(created().in(LedgerRow.State.SETTLED));
       case KEEP_EDITED, STAY_AWAY -> Optional.of(followed().in(LedgerRow.State.SETTLED));
       case PROPOSE ->
-          Optional.of(
-              followed().in(again ? LedgerRow.State.SETTLED : LedgerRow.State.PROPOSED));
+          Optional.of(followed().in(again ? LedgerRow.State.SETTLED : LedgerRow.State.PROPOSED));
       case REPORT_EDITED_GONE -> Optional.of(known().in(LedgerRow.State.GONE));
       case REPORT_GONE -> Optional.of(untouched());
       case KEEP_ROW -> Optional.of(known());

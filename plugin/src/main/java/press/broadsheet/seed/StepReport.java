@@ -97,12 +97,14 @@ final class StepReport {
               Problem.warning(
                   "BS0270",
                   Location.of(file),
-                  "It was edited by hand, and its seed “" + seed(step) + "” has changed since.",
+                  "It was edited by hand, and what its seed “" + seed(step) + "” gives is new.",
                   "Take over what you need from "
                       + proposals.name(file)
-                      + "; to end this warning, import it once with -Dbroadsheet.again="
-                      + step.conversion().orElseThrow().id()
-                      + " (the article is not overwritten)."));
+                      + (step.again()
+                          ? "; it counts as settled now."
+                          : "; then settle it with -Dbroadsheet.again="
+                              + step.conversion().orElseThrow().id()
+                              + ", which does not overwrite it.")));
       case REFUSE -> isPersonsAuthor(step) ? Optional.empty() : Optional.of(refused(step));
       case REPORT_GONE ->
           Optional.of(

@@ -115,7 +115,8 @@ final class TailReader {
   private boolean last() {
     Block block = blocks.get(blocks.size() - 1);
     String text = plain(blocks.size() - 1);
-    if (block instanceof Block.Rule) {
+    if (block instanceof Block.Rule
+        || block instanceof Block.Source s && Look.isRule(s.markdown())) {
       return true;
     }
     if (!(block instanceof Block.Paragraph p)) {
@@ -127,6 +128,10 @@ final class TailReader {
     }
     Optional<FieldLabel> label = marksHeadings ? Optional.empty() : FieldLabel.parse(text);
     if (label.isPresent() && FIELDS.contains(label.get().field()) && found.label(label.get())) {
+      return true;
+    }
+    if (found.meta.authors.stream().anyMatch(a -> a.name().equals(text))) {
+      found.drop(text, "signature");
       return true;
     }
     Optional<DateLine> dates = DateLine.parse(text);
@@ -147,7 +152,7 @@ final class TailReader {
   private Optional<String> named(String text) {
     for (Byline author : found.meta.authors) {
       String name = author.name();
-      boolean begins = text.regionMatches(true, 0, name, 0, name.length());
+      boolean begins = text.startsWith(name);
       String after = begins ? text.substring(name.length()) : "";
       boolean isWord =
           after.isEmpty()

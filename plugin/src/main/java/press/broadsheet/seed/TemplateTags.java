@@ -1,14 +1,17 @@
 package press.broadsheet.seed;
 
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import press.broadsheet.base.Problem;
 import press.broadsheet.base.Problems;
 import press.broadsheet.base.SourceText;
+import press.broadsheet.markdown.MarkdownText;
 
 /**
  * Carries the template tags of other generators over into Markdown: those of Liquid (Jekyll,
@@ -37,6 +40,7 @@ final class TemplateTags {
   private final TagEquivalent equivalent;
   private final BitSet code;
   private final StringBuilder out = new StringBuilder();
+  private final Set<Pattern> missed = new HashSet<>();
   private int reported;
 
   private TemplateTags(
@@ -136,7 +140,8 @@ final class TemplateTags {
 
   private int tag(TemplateTag.Kind kind, String inner, int from, int to) {
     if (kind == TemplateTag.Kind.SHORTCODE && inner.startsWith("/*")) {
-      out.append(text.substring(from, to).replaceAll("/\\*\\s?|\\s?\\*/", "")); // shown, not run
+      String shown = text.substring(from, to).replaceAll("/\\*|\\*/", "");
+      out.append(MarkdownText.escape(shown)); // written to be shown, not run
       return to;
     }
     TemplateTag tag = TemplateTag.parse(kind, inner);
@@ -151,6 +156,9 @@ final class TemplateTags {
     if (markdown.isPresent()) {
       out.append(markdown.get());
     } else {
+      if (isQuoted && tag.filters().stream().anyMatch(f -> f.endsWith("link"))) {
+        out.append(MarkdownText.escape(GeneratorAuthors.name(tag.name()))); // the link's text
+      }
       leaveOut(from, to);
     }
     return to;
@@ -158,7 +166,7 @@ final class TemplateTags {
 
   private int raw(int from, int to) {
     Matcher end = END_RAW.matcher(text);
-    if (!end.find(to)) {
+    if (!isThere(END_RAW, end, to)) {
       if (!code.get(from)) {
         leaveOut(from, to);
         return to;
@@ -171,7 +179,7 @@ final class TemplateTags {
 
   private int comment(int from, int to) {
     Matcher end = END_COMMENT.matcher(text);
-    if (!end.find(to)) {
+    if (!isThere(END_COMMENT, end, to)) {
       leaveOut(from, to);
       return to;
     }
@@ -181,7 +189,7 @@ final class TemplateTags {
 
   private int highlight(TemplateTag tag, int from, int to) {
     Matcher end = END_HIGHLIGHT.matcher(text);
-    if (!end.find(to)) {
+    if (!isThere(END_HIGHLIGHT, end, to)) {
       leaveOut(from, to);
       return to;
     }
@@ -202,10 +210,24 @@ final class TemplateTags {
     return at + 1;
   }
 
+  /** Whether the mark comes after that offset; one that was missed once is not sought again. */
+  private boolean isThere(Pattern mark, Matcher matcher, int from) {
+    if (missed.contains(mark)) {
+      return false;
+    }
+    boolean found = matcher.find(from);
+    if (!found) {
+      missed.add(mark);
+    }
+    return found;
+  }
+
   private int end(int at, String close) {
     int limit = Math.min(text.length(), at + MAX_TAG);
-    int end = text.substring(at, limit).indexOf(close, 2);
-    return end < 0 ? -1 : at + end;
+    String window = text.substring(at, limit);
+    int end = window.indexOf(close, 2);
+    int blank = window.indexOf("\n\n");
+    return end < 0 || blank >= 0 && blank < end ? -1 : at + end;
   }
 
   private void leaveOut(int from, int to) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 final class TextLayout {
 
   private static final int LONG_LINE = 100;
+  private static final int LEAST_PROSE = 40;
   private static final int MAX_QUOTES = 8;
   private static final Pattern COLUMNS = Pattern.compile("\\S(?:\\t+| {3,})\\S");
 
@@ -21,6 +22,7 @@ final class TextLayout {
   private TextLayout(LineWrap wrap, int depth) {
     this.wrap = wrap;
     this.depth = depth;
+    this.hasBody = depth > 0;
   }
 
   /**
@@ -102,6 +104,10 @@ final class TextLayout {
       prose(group);
     } else if (!hasBody || group.stream().anyMatch(l -> isHeaderLine(l.text()))) {
       group.forEach(l -> add(l.text(), l.number()));
+    } else if (group.size() == 2
+        && group.get(0).width() >= LEAST_PROSE
+        && LineWrap.goesOn(group.get(0), group.get(1))) {
+      add(TextLine.join(group.get(0).text(), group.get(1).text()), group.get(0).number());
     } else {
       verse(group);
     }
@@ -149,7 +155,7 @@ final class TextLayout {
   }
 
   private void add(String text, int line) {
-    hasBody |= text.length() > LONG_LINE * 2;
+    hasBody |= text.length() > LONG_LINE;
     out.add(Block.Paragraph.of(spaced(text), line));
   }
 

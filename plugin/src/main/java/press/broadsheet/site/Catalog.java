@@ -92,8 +92,8 @@ public final class Catalog {
   }
 
   /**
-   * Files that may be published as they are, by how texts name them: the path below the content folder, or for what is in
-   * {@code static/} the place in the site.
+   * Files that may be published as they are, by how texts name them: the path below the content
+   * folder, or for what is in {@code static/} the place in the site.
    */
   public Map<String, SiteFile> files() {
     return files;
@@ -208,7 +208,9 @@ public final class Catalog {
     }
   }
 
-  /** The author of that name, who becomes known if they were not; none for a name without a letter. */
+  /**
+   * The author of that name, who becomes known if they were not; none for a name without a letter.
+   */
   private Optional<AuthorCard> signer(String name) {
     String slug = Slug.of(name);
     if (author(name).isEmpty() && !slug.isEmpty()) {

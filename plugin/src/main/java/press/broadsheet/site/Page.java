@@ -8,6 +8,9 @@ import press.broadsheet.article.ArticleCard;
 /** What a page is of, before anything is known of how it looks. */
 public sealed interface Page {
 
+  /** The address of the index of sitemaps. */
+  String SITEMAP = "/sitemap.xml";
+
   /** An article. */
   record Article(ArticleCard card) implements Page {}
 

@@ -3,6 +3,7 @@ package press.broadsheet.site;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,48 +12,67 @@ import java.util.TreeMap;
 import press.broadsheet.article.ArticleCard;
 
 /**
- * Sitemaps (sitemaps.org): one for each month of articles, so that a new article changes one small
- * file, cut at 50,000 addresses; one for pages written by hand and the fronts; an index of them;
- * and {@code robots.txt}, which names the index.
+ * Sitemaps (sitemaps.org) of all pages that others have planned: one for each month of articles, so
+ * that a new article changes one small file, cut at 50,000 addresses; one for everything else; an
+ * index of them; and {@code robots.txt}, which names the index. Not a {@link PagePlanner}, since it
+ * comes after all of them.
  */
-public final class SitemapPlanner implements PagePlanner {
-
-  /** The address of the index. */
-  public static final String INDEX = "/sitemap.xml";
+final class SitemapPlanner {
 
   private static final int MAX_ADDRESSES = 50_000;
 
-  @Override
-  public List<PagePlan> plan(Catalog catalog) {
-    Map<YearMonth, List<Page.Dated>> byMonth = new TreeMap<>();
-    for (ArticleCard card : catalog.listed()) {
-      YearMonth month = YearMonth.from(card.published().atZone(catalog.settings().zone()));
-      byMonth
-          .computeIfAbsent(month, m -> new ArrayList<>())
-          .add(new Page.Dated(card.address(), Optional.of(card.modified())));
+  private SitemapPlanner() {}
+
+  /** The sitemaps of these pages, which are in the order of their paths. */
+  static List<PagePlan> plan(Catalog catalog, Collection<PagePlan> pages) {
+    Map<String, List<Page.Dated>> groups = new TreeMap<>();
+    for (PagePlan plan : pages) {
+      if (plan.page() instanceof Page.Article article && article.card().listed()) {
+        ArticleCard card = article.card();
+        String month =
+            YearMonth.from(card.published().atZone(catalog.settings().zone())).toString();
+        add(groups, month, card.address(), Optional.of(card.modified()));
+      } else if (isListed(plan.page())) {
+        add(groups, "pages", plan.path().address(), modified(plan.page()));
+      }
     }
     List<PagePlan> out = new ArrayList<>();
     List<Page.Dated> index = new ArrayList<>();
-    sitemaps(out, index, "pages", fronts(catalog));
-    byMonth.forEach((month, dated) -> sitemaps(out, index, month.toString(), dated));
-    out.add(PagePlan.at(INDEX, new Page.SitemapIndex(index), "the index of sitemaps"));
+    groups.forEach((name, dated) -> sitemaps(out, index, name, dated));
+    out.add(PagePlan.at(Page.SITEMAP, new Page.SitemapIndex(index), "the index of sitemaps"));
     out.add(PagePlan.at("/robots.txt", new Page.Robots(), "robots.txt"));
     return out;
   }
 
-  private static List<Page.Dated> fronts(Catalog catalog) {
-    List<Page.Dated> out = new ArrayList<>();
-    out.add(new Page.Dated("/", newest(catalog.listed())));
-    for (Section section : catalog.sections()) {
-      out.add(new Page.Dated(section.address(), newest(catalog.inSection(section))));
+  private static void add(
+      Map<String, List<Page.Dated>> groups,
+      String name,
+      String address,
+      Optional<Instant> modified) {
+    groups.computeIfAbsent(name, n -> new ArrayList<>()).add(new Page.Dated(address, modified));
+  }
+
+  /** Whether a page other than an article is one for search engines. */
+  private static boolean isListed(Page page) {
+    return page instanceof Page.Front
+        || page instanceof Page.Listing
+        || page instanceof Page.AuthorFront
+        || page instanceof Page.Archive
+        || page instanceof Page.Tags
+        || page instanceof Page.Authors
+        || page instanceof Page.Custom custom && custom.card().listed();
+  }
+
+  /** When what a page shows last changed, where the page's own cards tell. */
+  private static Optional<Instant> modified(Page page) {
+    if (page instanceof Page.Front front) {
+      return newest(front.newest());
+    } else if (page instanceof Page.Listing listing) {
+      return newest(listing.slice().cards());
+    } else if (page instanceof Page.AuthorFront author) {
+      return newest(author.slice().cards());
     }
-    for (AuthorCard author : catalog.authors()) {
-      out.add(new Page.Dated(author.address(), newest(catalog.by(author))));
-    }
-    catalog.pages().stream()
-        .filter(ArticleCard::listed)
-        .forEach(p -> out.add(new Page.Dated(p.address(), Optional.empty())));
-    return out;
+    return Optional.empty();
   }
 
   private static void sitemaps(

@@ -27,6 +27,7 @@ final class Newsroom {
   final Path root;
   List<SeedReader> readers = List.of(new CardReader());
   Instant now = Instant.parse("2026-03-09T08:00:00Z");
+  String seeds = "seeds";
   boolean prune;
   Set<String> again = Set.of();
   int threads = 2;
@@ -78,7 +79,7 @@ final class Newsroom {
     problems = new Problems();
     return Importer.run(
         new Importer.Options(
-            root.resolve("seeds"),
+            root.resolve(seeds),
             root.resolve("site-content"),
             root.resolve("target/broadsheet"),
             ZoneId.of("Europe/Zurich"),
@@ -104,9 +105,10 @@ final class Newsroom {
     return report.items().stream()
         .filter(i -> i.id().equals(id))
         .map(ImportReport.Item::outcome)
-        .reduce((a, b) -> {
-          throw new AssertionError("two items for " + id);
-        })
+        .reduce(
+            (a, b) -> {
+              throw new AssertionError("two items for " + id);
+            })
         .orElseThrow(() -> new AssertionError(id + " is not in " + report.items()));
   }
 
@@ -152,9 +154,7 @@ final class Newsroom {
       walk.filter(Files::isRegularFile)
           .forEach(
               p ->
-                  files.put(
-                      content.relativize(p).toString(),
-                      text(root.relativize(p).toString())));
+                  files.put(content.relativize(p).toString(), text(root.relativize(p).toString())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

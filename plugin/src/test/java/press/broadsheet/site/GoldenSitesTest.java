@@ -22,22 +22,25 @@ import press.broadsheet.base.AtomicFiles;
 import press.broadsheet.build.ImportSeeds;
 
 /**
- * Whole publications under {@code src/test/golden/sites}, each with the site that it must give. Run with {@code
- * -Dgolden.update=true} to write what it gives now, and read the difference before committing it.
+ * Whole publications under {@code src/test/golden/sites}, each with the site that it must give. Run
+ * with {@code -Dgolden.update=true} to write what it gives now, and read the difference before
+ * committing it.
  *
- * <p>The theme's own files are not compared, and the part of their names that changes with their bytes is written as
- * {@code *}, so that a touch of the style sheet is not a change of every page.
+ * <p>The theme's own files are not compared, and the part of their names that changes with their
+ * bytes is written as {@code *}, so that a touch of the style sheet is not a change of every page.
  */
 class GoldenSitesTest {
 
   private static final Path SITES = Path.of("src/test/golden/sites");
-  private static final Pattern FINGERPRINT = Pattern.compile("(assets/theme/[\\w-]+)\\.[0-9a-f]{10}\\.");
+  private static final Pattern FINGERPRINT =
+      Pattern.compile("(assets/theme/[\\w-]+)\\.[0-9a-f]{10}\\.");
 
   @TempDir Path folder;
 
   /** A publication of that name, with its seeds imported, in a folder of its own. */
   static Paper paper(String name, Path folder) throws IOException {
-    Paper paper = new Paper(folder).copy(SITES.resolve(name).resolve("site-content"), "site-content");
+    Paper paper =
+        new Paper(folder).copy(SITES.resolve(name).resolve("site-content"), "site-content");
     if (Files.isDirectory(SITES.resolve(name).resolve("seeds"))) {
       paper.copy(SITES.resolve(name).resolve("seeds"), "seeds");
       assertThat(ImportSeeds.run(paper.options(), false, List.of()).problems()).isEmpty();
@@ -84,7 +87,12 @@ class GoldenSitesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"tr-TR Asia/Tokyo UTF-8", "ar-EG America/St_Johns ISO-8859-1", "th-TH Pacific/Apia UTF-16"})
+  @ValueSource(
+      strings = {
+        "tr-TR Asia/Tokyo UTF-8",
+        "ar-EG America/St_Johns ISO-8859-1",
+        "th-TH Pacific/Apia UTF-16"
+      })
   void theMachineDoesNotShow(String machine) throws Exception {
     String[] parts = machine.split(" ");
     String[] locale = parts[0].split("-");
@@ -115,13 +123,23 @@ class GoldenSitesTest {
   void aDeletedArticleTakesWithItAllThatOnlyItHad() throws IOException {
     Paper paper = paper("small", folder);
     paper.build();
-    assertThat(paper.published()).containsKeys("2026/03/minaa/index.html", "author/سلمى-الحداد/index.html", "tag/ميناء/rss.xml");
+    assertThat(paper.published())
+        .containsKeys(
+            "2026/03/minaa/index.html", "author/سلمى-الحداد/index.html", "tag/ميناء/rss.xml");
 
     paper.delete("site-content/articles/2026/03/minaa.md").build();
 
-    assertThat(paper.published().keySet()).noneMatch(path -> path.contains("minaa") || path.contains("سلمى") || path.contains("ميناء"));
+    assertThat(paper.published().keySet())
+        .noneMatch(
+            path -> path.contains("minaa") || path.contains("سلمى") || path.contains("ميناء"));
     assertThat(Files.exists(paper.site().resolve("2026/03/minaa"))).isFalse();
-    paper.published().forEach((path, bytes) -> assertThat(new String(bytes, StandardCharsets.UTF_8)).as(path).doesNotContain("الميناء القديم"));
+    paper
+        .published()
+        .forEach(
+            (path, bytes) ->
+                assertThat(new String(bytes, StandardCharsets.UTF_8))
+                    .as(path)
+                    .doesNotContain("الميناء القديم"));
   }
 
   @Test
@@ -135,7 +153,12 @@ class GoldenSitesTest {
             (path, bytes) ->
                 assertThat(new String(bytes, StandardCharsets.UTF_8))
                     .as(path)
-                    .doesNotContain("Half a Thought", "An unfinished sentence", "What the Council Will Say", "An embargoed sentence", "must not be published"));
+                    .doesNotContain(
+                        "Half a Thought",
+                        "An unfinished sentence",
+                        "What the Council Will Say",
+                        "An embargoed sentence",
+                        "must not be published"));
   }
 
   private static void update(Path expected, Map<String, String> site) throws IOException {
@@ -143,7 +166,8 @@ class GoldenSitesTest {
       AtomicFiles.deleteIfExists(expected.resolve(old));
     }
     for (Map.Entry<String, String> file : site.entrySet()) {
-      AtomicFiles.write(expected.resolve(file.getKey()), file.getValue().getBytes(StandardCharsets.ISO_8859_1));
+      AtomicFiles.write(
+          expected.resolve(file.getKey()), file.getValue().getBytes(StandardCharsets.ISO_8859_1));
     }
   }
 
@@ -153,7 +177,11 @@ class GoldenSitesTest {
     files.forEach(
         (path, bytes) -> {
           if (!path.startsWith("assets/theme/")) {
-            out.put(path, FINGERPRINT.matcher(new String(bytes, StandardCharsets.ISO_8859_1)).replaceAll("$1.*."));
+            out.put(
+                path,
+                FINGERPRINT
+                    .matcher(new String(bytes, StandardCharsets.ISO_8859_1))
+                    .replaceAll("$1.*."));
           }
         });
     return out;
@@ -161,7 +189,8 @@ class GoldenSitesTest {
 
   private static Map<String, String> digests(Map<String, byte[]> files) {
     Map<String, String> out = new TreeMap<>();
-    files.forEach((path, bytes) -> out.put(path, press.broadsheet.base.Digest.of(bytes).toString()));
+    files.forEach(
+        (path, bytes) -> out.put(path, press.broadsheet.base.Digest.of(bytes).toString()));
     return out;
   }
 

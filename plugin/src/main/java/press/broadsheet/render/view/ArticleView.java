@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param title headline
  * @param subtitle dek; may be empty
  * @param kicker may be empty
- * @param label “Opinion”, “Review” …; empty for news
+ * @param type as in front matter: {@code news}, {@code opinion} …
+ * @param label “Opinion”, “Review” …; empty for news, and where the kicker says it
  * @param section where it belongs
  * @param bylines may be empty
  * @param published when it came out
@@ -35,6 +36,7 @@ public record ArticleView(
     String title,
     String subtitle,
     String kicker,
+    String type,
     String label,
     Optional<LinkView> section,
     List<BylineView> bylines,

@@ -1,0 +1,46 @@
+package press.broadsheet.seed;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
+import press.broadsheet.base.Problems;
+
+/** Reads seeds as the importer does: the first reader that accepts a file reads it. */
+final class Seeds {
+
+  private static final List<SeedReader> READERS =
+      ServiceLoader.load(SeedReader.class).stream().map(ServiceLoader.Provider::get).toList();
+
+  private Seeds() {}
+
+  static List<Draft> read(SeedFile seed, Problems problems) {
+    return READERS.stream()
+        .filter(r -> r.accepts(seed))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no reader accepts " + seed.name()))
+        .read(seed, problems);
+  }
+
+  /** The one draft of a text in UTF-8. */
+  static Draft draft(String name, String text) {
+    return draft(name, text.getBytes(StandardCharsets.UTF_8), new Problems());
+  }
+
+  static Draft draft(String name, byte[] bytes, Problems problems) {
+    return read(new SeedFile(name, bytes), problems).get(0);
+  }
+
+  /** The files of a folder in order of their names, without those of folders in it. */
+  static List<Path> files(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
