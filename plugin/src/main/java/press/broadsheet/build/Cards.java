@@ -35,12 +35,11 @@ final class Cards {
     FrontMatter meta = article.meta();
     Optional<ArticleDate> date = meta.date().or(meta::publishAt);
     if (meta.title().isEmpty()) {
-      problems.add(
-          missing(article, "BS0106", "a title", "Add a line such as: title: Bridge Reopens"));
+      missing(article, "BS0106", "title", "Bridge Reopens", problems);
       return Optional.empty();
     }
     if (date.isEmpty() && !isPage) {
-      problems.add(missing(article, "BS0107", "a date", "Add a line such as: date: 2026-01-05"));
+      missing(article, "BS0107", "date", "2026-01-05", problems);
       return Optional.empty();
     }
     Instant published = date.map(d -> d.at(settings.zone())).orElse(Instant.EPOCH);
@@ -160,11 +159,12 @@ final class Cards {
     return out.stream().distinct().toList();
   }
 
-  private static Problem missing(Article article, String code, String what, String hint) {
-    return Problem.error(
-        code,
-        article.source().at(1, 1),
-        "The article has no " + what.replaceFirst("^a ", "") + ".",
-        hint);
+  /** Complains unless the field is there, for then the reader has said what is wrong with it. */
+  private static void missing(Article article, String code, String field, String example, Problems problems) {
+    if (!problems.hasErrors()) {
+      problems.add(
+          Problem.error(
+              code, article.source().at(1, 1), "The article has no " + field + ".", "Add a line such as: " + field + ": " + example));
+    }
   }
 }
