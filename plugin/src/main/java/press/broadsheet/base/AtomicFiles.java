@@ -1,6 +1,7 @@
 package press.broadsheet.base;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,6 +15,9 @@ import java.util.concurrent.ThreadLocalRandom;
  */
 public final class AtomicFiles {
 
+  private static final String PREFIX = ".broadsheet-";
+  private static final String SUFFIX = ".tmp";
+
   private AtomicFiles() {}
 
   /**
@@ -25,8 +29,7 @@ public final class AtomicFiles {
     Path folder = folderOf(file);
     Files.createDirectories(folder);
     Path temporary =
-        folder.resolve(
-            ".broadsheet-" + Long.toHexString(ThreadLocalRandom.current().nextLong()) + ".tmp");
+        folder.resolve(PREFIX + Long.toHexString(ThreadLocalRandom.current().nextLong()) + SUFFIX);
     try {
       Files.write(temporary, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       move(temporary, file);
@@ -76,6 +79,21 @@ public final class AtomicFiles {
   /** Deletes a file or an empty folder if it is there. */
   public static void deleteIfExists(Path file) throws IOException {
     Files.deleteIfExists(file);
+  }
+
+  /**
+   * Deletes the halves that killed {@linkplain #write writes} left in this folder, not below it. To
+   * be called only where nobody is writing at the time.
+   */
+  public static void deleteLeftovers(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, PREFIX + "*" + SUFFIX)) {
+      for (Path file : files) {
+        Files.deleteIfExists(file);
+      }
+    }
   }
 
   private static Path folderOf(Path file) {
