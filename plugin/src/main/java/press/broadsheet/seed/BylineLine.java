@@ -82,6 +82,16 @@ record BylineLine(List<Byline> authors, String place, Optional<DateLine> date, L
     return word.find() ? new Parts().read(text.substring(word.end()), false) : Optional.empty();
   }
 
+  /** Whether a line of its own says what an author is, such as “Staff Writer”. */
+  static boolean isTitle(String line) {
+    return !line.isBlank()
+        && line.length() <= 50
+        && Character.isUpperCase(line.codePointAt(0))
+        && !line.matches(".*[.!?:]$")
+        && line.split("\\s+").length <= 5
+        && TITLE.matcher(line).matches();
+  }
+
   /** Reads what follows “by”, as a field of that name holds it; empty if these are no names. */
   static Optional<BylineLine> names(String text) {
     return parse(text).or(() -> new Parts().read(text, true));
@@ -95,8 +105,10 @@ record BylineLine(List<Byline> authors, String place, Optional<DateLine> date, L
     private Optional<DateLine> date = Optional.empty();
 
     private Optional<BylineLine> read(String text, boolean isLabelled) {
+      boolean hasBars = text.matches("(?s).*[|·•].*");
       for (String part : PARTS.split(text)) {
-        if (!part.isBlank() && !part(part.strip(), isLabelled)) {
+        boolean isOther = hasBars && !authors.isEmpty();
+        if (!part.isBlank() && !part(part.strip(), isLabelled, isOther)) {
           return Optional.empty();
         }
       }
@@ -105,7 +117,10 @@ record BylineLine(List<Byline> authors, String place, Optional<DateLine> date, L
           : Optional.of(new BylineLine(authors, place, date, rest));
     }
 
-    private boolean part(String part, boolean isLabelled) {
+    /**
+     * @param isOther whether it comes after a bar: a publication or a place, unless it says “by”
+     */
+    private boolean part(String part, boolean isLabelled, boolean isOther) {
       Matcher role = ROLE.matcher(part);
       if (role.matches()) {
         return names(role.group(2), role.group(1).toLowerCase(Locale.ROOT), isLabelled);
@@ -115,7 +130,9 @@ record BylineLine(List<Byline> authors, String place, Optional<DateLine> date, L
         date = stated;
         return true;
       }
-      if (names(part.replaceFirst("^(?:By|BY|by)\\s+", ""), "", isLabelled)) {
+      String people = part.replaceFirst("^(?:By|BY|by)\\s+", "");
+      boolean mayBePeople = !isOther || people.length() < part.length();
+      if (mayBePeople && names(people, "", isLabelled)) {
         return true;
       }
       if (authors.isEmpty() || part.length() > 60 || part.matches(".*[.!?]$")) {

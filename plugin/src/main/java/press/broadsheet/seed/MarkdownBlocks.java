@@ -15,7 +15,8 @@ final class MarkdownBlocks {
   private static final Pattern FENCE = Pattern.compile("^ {0,3}(`{3,}|~{3,}).*");
   private static final Pattern ATX =
       Pattern.compile("^ {0,3}(#{1,6})[ \\t]+(.*?)(?:[ \\t]+#+)?[ \\t]*$");
-  private static final Pattern SETEXT = Pattern.compile("^(?<text>[^\\n]+)\\n=+[ \\t]*$");
+  private static final Pattern SETEXT =
+      Pattern.compile("^(?<text>[^\\n]+)\\n(?<line>=+|-+)[ \\t]*$");
   private static final Pattern SPECIAL =
       Pattern.compile(
           "(?s)^(?:[ \\t]|#{1,6}[ \\t]|>|[-+*][ \\t]|\\d{1,9}[.)][ \\t]|\\||```|~~~|<|\\[\\^|\\[[^\\]]*\\]:"
@@ -47,7 +48,8 @@ final class MarkdownBlocks {
     }
     Matcher setext = SETEXT.matcher(text);
     if (isFirst && setext.matches()) {
-      return new Block.Heading(1, phrase(setext.group("text")), chunk.line());
+      return new Block.Heading(
+          setext.group("line").startsWith("=") ? 1 : 2, phrase(setext.group("text")), chunk.line());
     }
     return SPECIAL.matcher(text).matches()
         ? chunk

@@ -130,6 +130,10 @@ final class TailReader {
     if (label.isPresent() && FIELDS.contains(label.get().field()) && found.label(label.get())) {
       return true;
     }
+    if (found.meta.authors.stream().anyMatch(a -> a.name().equals(text))) {
+      found.drop(text, "signature");
+      return true;
+    }
     Optional<DateLine> dates = DateLine.parse(text);
     if (dates.isPresent()) {
       found.date(text, dates.get());

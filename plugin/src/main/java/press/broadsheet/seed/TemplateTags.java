@@ -1,9 +1,11 @@
 package press.broadsheet.seed;
 
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import press.broadsheet.base.Problem;
@@ -38,6 +40,7 @@ final class TemplateTags {
   private final TagEquivalent equivalent;
   private final BitSet code;
   private final StringBuilder out = new StringBuilder();
+  private final Set<Pattern> missed = new HashSet<>();
   private int reported;
 
   private TemplateTags(
@@ -154,7 +157,7 @@ final class TemplateTags {
       out.append(markdown.get());
     } else {
       if (isQuoted && tag.filters().stream().anyMatch(f -> f.endsWith("link"))) {
-        out.append(MarkdownText.escape(GeneratorFields.name(tag.name()))); // the link's text
+        out.append(MarkdownText.escape(GeneratorAuthors.name(tag.name()))); // the link's text
       }
       leaveOut(from, to);
     }
@@ -163,7 +166,7 @@ final class TemplateTags {
 
   private int raw(int from, int to) {
     Matcher end = END_RAW.matcher(text);
-    if (!end.find(to)) {
+    if (!isThere(END_RAW, end, to)) {
       if (!code.get(from)) {
         leaveOut(from, to);
         return to;
@@ -176,7 +179,7 @@ final class TemplateTags {
 
   private int comment(int from, int to) {
     Matcher end = END_COMMENT.matcher(text);
-    if (!end.find(to)) {
+    if (!isThere(END_COMMENT, end, to)) {
       leaveOut(from, to);
       return to;
     }
@@ -186,7 +189,7 @@ final class TemplateTags {
 
   private int highlight(TemplateTag tag, int from, int to) {
     Matcher end = END_HIGHLIGHT.matcher(text);
-    if (!end.find(to)) {
+    if (!isThere(END_HIGHLIGHT, end, to)) {
       leaveOut(from, to);
       return to;
     }
@@ -205,6 +208,18 @@ final class TemplateTags {
     }
     out.append("\\<");
     return at + 1;
+  }
+
+  /** Whether the mark comes after that offset; one that was missed once is not sought again. */
+  private boolean isThere(Pattern mark, Matcher matcher, int from) {
+    if (missed.contains(mark)) {
+      return false;
+    }
+    boolean found = matcher.find(from);
+    if (!found) {
+      missed.add(mark);
+    }
+    return found;
   }
 
   private int end(int at, String close) {

@@ -155,7 +155,7 @@ final class TextLayout {
   }
 
   private void add(String text, int line) {
-    hasBody |= text.length() > LONG_LINE * 2;
+    hasBody |= text.length() > LONG_LINE;
     out.add(Block.Paragraph.of(spaced(text), line));
   }
 
