@@ -1,5 +1,6 @@
 package press.broadsheet.article;
 
+import press.broadsheet.base.Location;
 import press.broadsheet.base.SourceText;
 
 /**
@@ -15,6 +16,11 @@ public record Article(FrontMatter meta, String body, int bodyLine, SourceText so
   /** The file's path below the content folder: {@code articles/2026/01/bridge-reopens.md}. */
   public String file() {
     return source.file();
+  }
+
+  /** Where a field of the front matter stands; the file as a whole if it has no such field. */
+  public Location at(String field) {
+    return FrontMatterSplit.of(source).at(source, field);
   }
 
   /**

@@ -28,6 +28,7 @@ import press.broadsheet.base.Digest;
  *     paragraph
  * @param image the picture on top
  * @param language BCP 47 tag, never empty
+ * @param aliases old addresses that lead here, in the form of {@code address}
  * @param status published or withdrawn (drafts and what is not yet out only when asked for)
  * @param listed whether it stands in lists, feeds and sitemaps: false when withdrawn or {@code
  *     noindex}
@@ -52,6 +53,7 @@ public record ArticleCard(
     String summary,
     Optional<ImageRef> image,
     String language,
+    List<String> aliases,
     Status status,
     boolean listed,
     int words,
@@ -60,6 +62,7 @@ public record ArticleCard(
   public ArticleCard {
     authors = List.copyOf(authors);
     tags = List.copyOf(tags);
+    aliases = List.copyOf(aliases);
   }
 
   /** When the page last changed for its readers. */

@@ -21,11 +21,16 @@ import java.util.regex.Pattern;
  */
 public record ArticleDate(LocalDateTime local, boolean timed, Optional<ZoneOffset> offset) {
 
+  /** No time zone moves a day of these years into one that has not four digits. */
+  private static final int FIRST_YEAR = 1;
+
+  private static final int LAST_YEAR = 9998;
+
   private static final Pattern FORM =
       Pattern.compile(
           "(\\d{4})-(\\d{1,2})-(\\d{1,2})"
               + "(?:(?:[Tt]|[ \\t]+)(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?"
-              + "(?:[ \\t]*(?:([Zz]|UTC|GMT)|([+-])(\\d{1,2})(?::?(\\d{2}))?))?)?");
+              + "(?:[ \\t]*(?:([Zz]|UTC|GMT)|([+-])(\\d{1,2})(?::?([0-5]\\d))?))?)?");
 
   /** A plain day. */
   public static ArticleDate of(LocalDate day) {
@@ -45,6 +50,9 @@ public record ArticleDate(LocalDateTime local, boolean timed, Optional<ZoneOffse
     }
     try {
       LocalDate day = LocalDate.of(number(m, 1), number(m, 2), number(m, 3));
+      if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+        return Optional.empty();
+      }
       if (m.group(4) == null) {
         return Optional.of(of(day));
       }

@@ -2,6 +2,7 @@ package press.broadsheet.article;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import press.broadsheet.base.Location;
 import press.broadsheet.base.Problem;
 import press.broadsheet.base.ProblemException;
 import press.broadsheet.base.SourceText;
@@ -45,6 +46,14 @@ public record FrontMatterSplit(
     MetaNode.Mapping fields =
         fence.equals("---") ? Yaml.read(source, inner, 2) : Toml.read(source, inner, 2);
     return body(fields, true, source, close.end());
+  }
+
+  /** Where the value of a field stands; the file as a whole if it has no such field. */
+  public Location at(SourceText source, String field) {
+    MetaNode.Entry entry = fields.entries().get(field);
+    return entry == null
+        ? Location.of(source.file())
+        : source.at(entry.value().line(), entry.value().column());
   }
 
   private static FrontMatterSplit body(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import press.broadsheet.base.SourceText;
 
 /**
  * A value of front matter or settings, YAML or TOML, that knows where it stands, so that every
@@ -29,7 +30,12 @@ public sealed interface MetaNode {
    * @param text as written, without quotes
    * @param plain its value under YAML's core schema or TOML's types
    */
-  record Scalar(String text, Object plain, int line, int column) implements MetaNode {}
+  record Scalar(String text, Object plain, int line, int column) implements MetaNode {
+    public Scalar {
+      text = withoutEscaped(text);
+      plain = plain instanceof String s ? withoutEscaped(s) : plain;
+    }
+  }
 
   /** A list. */
   record Sequence(List<MetaNode> items, int line, int column) implements MetaNode {
@@ -48,7 +54,9 @@ public sealed interface MetaNode {
   /** A map in the order written. */
   record Mapping(Map<String, Entry> entries, int line, int column) implements MetaNode {
     public Mapping {
-      entries = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+      Map<String, Entry> clean = new LinkedHashMap<>();
+      entries.forEach((k, e) -> clean.put(withoutEscaped(k), e));
+      entries = java.util.Collections.unmodifiableMap(clean);
     }
 
     @Override
@@ -61,4 +69,12 @@ public sealed interface MetaNode {
 
   /** A key's value, and where the key stands. */
   record Entry(MetaNode value, int line, int column) {}
+
+  /**
+   * Escapes in quotes may spell what no text file of ours can hold: control characters, halves of
+   * characters.
+   */
+  private static String withoutEscaped(String text) {
+    return new SourceText("", text).text();
+  }
 }

@@ -1,6 +1,7 @@
 package press.broadsheet.base;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,8 +16,8 @@ import java.util.concurrent.ThreadLocalRandom;
  */
 public final class AtomicFiles {
 
-  private static final String PREFIX = ".broadsheet-";
-  private static final String SUFFIX = ".tmp";
+  /** How the names of files begin that a killed process may leave behind, half written. */
+  public static final String TEMPORARY_PREFIX = ".broadsheet-";
 
   private AtomicFiles() {}
 
@@ -26,17 +27,17 @@ public final class AtomicFiles {
    * @throws IOException if the disk refuses; the old file is then still there
    */
   public static void write(Path file, byte[] bytes) throws IOException {
-    Path folder = folderOf(file);
-    Files.createDirectories(folder);
-    Path temporary =
-        folder.resolve(PREFIX + Long.toHexString(ThreadLocalRandom.current().nextLong()) + SUFFIX);
-    try {
-      Files.write(temporary, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-      move(temporary, file);
-    } catch (IOException e) {
-      Files.deleteIfExists(temporary);
-      throw e;
-    }
+    write(file, bytes, false);
+  }
+
+  /**
+   * Like {@link #write}, and waits until the bytes are on the disk before the rename: for the few
+   * files that must be whole even after a power cut.
+   *
+   * @throws IOException if the disk refuses; the old file is then still there
+   */
+  public static void writeDurably(Path file, byte[] bytes) throws IOException {
+    write(file, bytes, true);
   }
 
   /**
@@ -76,6 +77,11 @@ public final class AtomicFiles {
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
+  /** Makes a folder, and the folders it lies in, where they are missing. */
+  public static void makeFolder(Path folder) throws IOException {
+    Files.createDirectories(folder);
+  }
+
   /** Deletes a file or an empty folder if it is there. */
   public static void deleteIfExists(Path file) throws IOException {
     Files.deleteIfExists(file);
@@ -89,10 +95,31 @@ public final class AtomicFiles {
     if (!Files.isDirectory(folder)) {
       return;
     }
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, PREFIX + "*" + SUFFIX)) {
+    try (DirectoryStream<Path> files =
+        Files.newDirectoryStream(folder, TEMPORARY_PREFIX + "*.tmp")) {
       for (Path file : files) {
         Files.deleteIfExists(file);
       }
+    }
+  }
+
+  private static void write(Path file, byte[] bytes, boolean durably) throws IOException {
+    Path folder = folderOf(file);
+    Files.createDirectories(folder);
+    Path temporary =
+        folder.resolve(
+            TEMPORARY_PREFIX + Long.toHexString(ThreadLocalRandom.current().nextLong()) + ".tmp");
+    try {
+      Files.write(temporary, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      if (durably) {
+        try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+          channel.force(true);
+        }
+      }
+      move(temporary, file);
+    } catch (IOException e) {
+      Files.deleteIfExists(temporary);
+      throw e;
     }
   }
 

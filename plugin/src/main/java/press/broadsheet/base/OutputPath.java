@@ -94,7 +94,10 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
     }
     for (int i = 0; i < segment.length(); i++) {
       char c = segment.charAt(i);
-      if (Character.isISOControl(c) || "\\:*?\"<>|%#".indexOf(c) >= 0 || unpaired(segment, i)) {
+      if (Character.isISOControl(c)
+          || isInvisible(c)
+          || "\\:*?\"<>|%#".indexOf(c) >= 0
+          || unpaired(segment, i)) {
         return "“" + segment + "” holds a character that cannot stand in an address or a file name";
       }
     }
@@ -103,6 +106,18 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
     return WINDOWS_DEVICES.contains(stem)
         ? "“" + segment + "” is the name of a device on Windows"
         : "";
+  }
+
+  /**
+   * Line separators, and the marks that make text run the other way: an address is not what it
+   * shows.
+   */
+  private static boolean isInvisible(char c) {
+    return c == 0x200E
+        || c == 0x200F
+        || c >= 0x2028 && c <= 0x202E
+        || c >= 0x2066 && c <= 0x2069
+        || c == 0xFEFF;
   }
 
   private static boolean unpaired(String text, int i) {

@@ -8,6 +8,8 @@ public final class MarkdownText {
   private static final Pattern ENTITY =
       Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]*);");
 
+  private static final Pattern LINE_END = Pattern.compile("\\R");
+
   private MarkdownText() {}
 
   /**
@@ -20,8 +22,8 @@ public final class MarkdownText {
    */
   public static String escape(String plain) {
     StringBuilder out = new StringBuilder(plain.length() + 16);
-    plain
-        .lines()
+    LINE_END
+        .splitAsStream(plain)
         .map(MarkdownText::strip)
         .filter(line -> !line.isEmpty())
         .forEach(
@@ -122,10 +124,20 @@ public final class MarkdownText {
       case '*' -> !(isSpace(before) && isSpace(next)) || i == 0;
       case '_' -> !(Character.isLetterOrDigit(before) && Character.isLetterOrDigit(next));
       case '~' -> next == '~' || before == '~';
-      case '<' -> Character.isLetter(next) || next == '/' || next == '!' || next == '?';
+      case '<' -> Character.isLetter(next) || "/!?".indexOf(next) >= 0 || isMail(line, i);
+      case '#' -> i > 0 && isSpace(before) && line.substring(i).replace("#", "").isEmpty();
+      case '{' -> next == '#';
+      case ':' -> before == ']'; // Flexmark looks for the last “]:” of a footnote's line
       case '&' -> ENTITY.matcher(line).region(i, line.length()).lookingAt();
       default -> false;
     };
+  }
+
+  /** Whether a mail address in angle brackets begins here. */
+  private static boolean isMail(String line, int i) {
+    int end = line.indexOf('>', i);
+    int at = line.indexOf('@', i);
+    return at > 0 && at < end && line.substring(i, end).chars().noneMatch(Character::isWhitespace);
   }
 
   private static boolean isSpace(char c) {

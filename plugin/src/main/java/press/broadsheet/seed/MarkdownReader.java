@@ -2,7 +2,9 @@ package press.broadsheet.seed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import press.broadsheet.article.FrontMatter;
 import press.broadsheet.article.FrontMatterSplit;
 import press.broadsheet.article.Slug;
@@ -43,7 +45,11 @@ public final class MarkdownReader implements SeedReader {
     return "markdown/1";
   }
 
-  /** A dated file's name is where Jekyll gets the address, and any other's is where Hugo does. */
+  /**
+   * A dated file's name is where Jekyll gets the address, and any other's is where Hugo does. Where
+   * the front matter of a Jekyll post has another date, that is the one in its address; a link may
+   * have either.
+   */
   private static FrontMatter named(FrontMatter stated, SeedFile seed) {
     FileName name = FileName.of(stem(seed));
     FrontMatter.Builder meta = stated.toBuilder();
@@ -52,12 +58,14 @@ public final class MarkdownReader implements SeedReader {
         && name.rest().matches("(?U)[\\w-]*\\p{L}[\\w-]*")) {
       meta.slug = Slug.of(name.rest());
     }
-    name.date()
-        .filter(d -> !name.rest().isEmpty())
-        .map(d -> OldAddress.jekyll(d, name.rest()))
-        .flatMap(OldAddress::path)
-        .filter(a -> !meta.aliases.contains(a))
-        .ifPresent(meta.aliases::add);
+    if (name.date().isPresent() && !name.rest().isEmpty()) {
+      Stream.of(meta.date, name.date())
+          .flatMap(Optional::stream)
+          .map(d -> OldAddress.jekyll(d, name.rest()))
+          .flatMap(address -> OldAddress.path(address).stream())
+          .filter(address -> !meta.aliases.contains(address))
+          .forEach(meta.aliases::add);
+    }
     return meta.build();
   }
 

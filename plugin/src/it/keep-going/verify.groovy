@@ -1,0 +1,5 @@
+def log = new File(basedir, "build.log").getText("UTF-8")
+assert log.contains("BS0104 site-content/articles/2026/01/impossible.md:3:7")
+assert log.contains("what they name was left out")
+assert new File(basedir, "target/site/2026/01/good/index.html").isFile()
+assert !new File(basedir, "target/site/2026/01/impossible").exists()

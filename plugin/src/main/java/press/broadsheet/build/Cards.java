@@ -1,0 +1,170 @@
+package press.broadsheet.build;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import press.broadsheet.article.Article;
+import press.broadsheet.article.ArticleCard;
+import press.broadsheet.article.ArticleDate;
+import press.broadsheet.article.FrontMatter;
+import press.broadsheet.article.Slug;
+import press.broadsheet.article.Status;
+import press.broadsheet.base.Digest;
+import press.broadsheet.base.OutputPath;
+import press.broadsheet.base.Problem;
+import press.broadsheet.base.Problems;
+import press.broadsheet.markdown.Prose;
+import press.broadsheet.site.SiteSettings;
+
+/** Makes cards from articles and their converted texts. */
+final class Cards {
+
+  private final SiteSettings settings;
+
+  Cards(SiteSettings settings) {
+    this.settings = settings;
+  }
+
+  /**
+   * The card of an article, or of a page, which needs no date; none, with errors, if a field that
+   * it needs is missing.
+   */
+  Optional<ArticleCard> card(Article article, Prose prose, boolean isPage, Problems problems) {
+    FrontMatter meta = article.meta();
+    Optional<ArticleDate> date = meta.date().or(meta::publishAt);
+    if (meta.title().isEmpty()) {
+      problems.add(
+          missing(article, "BS0106", "a title", "Add a line such as: title: Bridge Reopens"));
+      return Optional.empty();
+    }
+    if (date.isEmpty() && !isPage) {
+      problems.add(missing(article, "BS0107", "a date", "Add a line such as: date: 2026-01-05"));
+      return Optional.empty();
+    }
+    Instant published = date.map(d -> d.at(settings.zone())).orElse(Instant.EPOCH);
+    Optional<String> address = address(article, published, isPage, problems);
+    if (address.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new ArticleCard(
+            article.file(),
+            article.id(),
+            address.get(),
+            meta.title(),
+            meta.subtitle(),
+            meta.kicker(),
+            meta.authors(),
+            published,
+            date.map(ArticleDate::timed).orElse(false),
+            meta.updated().map(u -> u.at(settings.zone())).filter(u -> u.isAfter(published)),
+            meta.section(),
+            meta.tags(),
+            meta.series(),
+            meta.type(),
+            summary(meta, prose),
+            meta.image(),
+            language(meta),
+            aliases(article, address.get(), problems),
+            meta.status(),
+            meta.status() != Status.WITHDRAWN && !meta.robots().contains("noindex"),
+            prose.words(),
+            Digest.of(article.body())));
+  }
+
+  /** The language of an article's text. */
+  String language(FrontMatter meta) {
+    return meta.language().isEmpty() ? settings.language() : meta.language();
+  }
+
+  /** Whether readers may see the article now. */
+  boolean isOut(FrontMatter meta, GenerateOptions options) {
+    Instant now = options.now().at();
+    boolean expired = meta.expires().map(e -> !e.at(settings.zone()).isAfter(now)).orElse(false);
+    boolean early =
+        java.util.stream.Stream.of(meta.date(), meta.publishAt())
+            .flatMap(Optional::stream)
+            .anyMatch(d -> d.at(settings.zone()).isAfter(now));
+    return !expired
+        && (options.future() || !early)
+        && (options.drafts() || meta.status() != Status.DRAFT);
+  }
+
+  private static String summary(FrontMatter meta, Prose prose) {
+    if (!meta.summary().isEmpty()) {
+      return meta.summary();
+    }
+    return meta.subtitle().isEmpty() ? prose.excerpt() : meta.subtitle();
+  }
+
+  private Optional<String> address(
+      Article article, Instant published, boolean isPage, Problems problems) {
+    String file = article.file();
+    String place = file.substring(file.indexOf('/') + 1, file.length() - ".md".length());
+    String folder = place.substring(0, place.lastIndexOf('/') + 1);
+    String slug =
+        article.meta().slug().isEmpty() ? place.substring(folder.length()) : article.meta().slug();
+    String address = "/" + folder + slug + "/";
+    if (!isPage && !settings.permalink().isEmpty()) {
+      ZonedDateTime at = published.atZone(settings.zone());
+      String section = Slug.of(article.meta().section());
+      address =
+          settings
+              .permalink()
+              .replace(":year", String.format(java.util.Locale.ROOT, "%04d", at.getYear()))
+              .replace(":month", String.format(java.util.Locale.ROOT, "%02d", at.getMonthValue()))
+              .replace(":day", String.format(java.util.Locale.ROOT, "%02d", at.getDayOfMonth()))
+              .replace(":section", section.isEmpty() ? "news" : section)
+              .replace(":slug", slug);
+    }
+    String fault =
+        slug.contains("/")
+            ? "a slug has no “/”"
+            : OutputPath.fault(address.substring(1) + "index.html");
+    if (!fault.isEmpty()) {
+      problems.add(
+          Problem.error(
+              "BS0404",
+              article.at("slug"),
+              "It cannot have the address " + address + ": " + fault + ".",
+              "Rename the file, or give it a slug of letters, digits and hyphens."));
+      return Optional.empty();
+    }
+    return Optional.of(OutputPath.ofAddress(address).address());
+  }
+
+  private static List<String> aliases(Article article, String address, Problems problems) {
+    List<String> out = new ArrayList<>();
+    for (String stated : article.meta().aliases()) {
+      String path = stated.replaceFirst("^https?://[^/]*", "").replaceFirst("[?#].*", "");
+      boolean isFile = path.matches(".*/[^/]*\\.[A-Za-z0-9]{1,5}");
+      String alias =
+          (path.startsWith("/") ? "" : "/") + path + (isFile || path.endsWith("/") ? "" : "/");
+      String fault =
+          alias.equals("/")
+              ? "that is the front page"
+              : OutputPath.fault(alias.substring(1) + (isFile ? "" : "index.html"));
+      if (!fault.isEmpty()) {
+        problems.add(
+            Problem.warning(
+                "BS0405",
+                article.at("aliases"),
+                "“" + stated + "” cannot be an old address: " + fault + ".",
+                "Correct the alias, or remove it."));
+      } else if (!OutputPath.ofAddress(alias).address().equals(address)) {
+        out.add(OutputPath.ofAddress(alias).address());
+      }
+    }
+    return out.stream().distinct().toList();
+  }
+
+  private static Problem missing(Article article, String code, String what, String hint) {
+    return Problem.error(
+        code,
+        article.source().at(1, 1),
+        "The article has no " + what.replaceFirst("^a ", "") + ".",
+        hint);
+  }
+}

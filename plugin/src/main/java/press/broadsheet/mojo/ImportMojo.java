@@ -1,0 +1,44 @@
+package press.broadsheet.mojo;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import press.broadsheet.build.ImportSeeds;
+
+/**
+ * Imports raw articles from the seeds folder into the content, and never overwrites an editor's
+ * work.
+ */
+@Mojo(
+    name = "import",
+    defaultPhase = LifecyclePhase.PRE_SITE,
+    requiresProject = false,
+    threadSafe = true)
+public final class ImportMojo extends BroadsheetMojo {
+
+  /** Whether untouched articles whose seed is gone are deleted. */
+  @Parameter(property = "broadsheet.prune", defaultValue = "false")
+  boolean prune;
+
+  /** Ids of articles to import again although an editor deleted them. */
+  @Parameter(property = "broadsheet.again")
+  List<String> again;
+
+  @Override
+  void run() throws IOException, MojoFailureException {
+    ImportSeeds.Outcome outcome =
+        ImportSeeds.run(options(), prune, again == null ? List.of() : again);
+    boolean fails =
+        outcome.problems().stream().anyMatch(p -> strict || (p.isError() && !keepGoing));
+    if (!fails) {
+      outcome.problems().stream().map(this::shown).forEach(getLog()::warn);
+    }
+    outcome.summary().lines().forEach(getLog()::info);
+    if (fails) {
+      throw failure(outcome.problems());
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package press.broadsheet.render;
+
+import press.broadsheet.base.Problems;
+import press.broadsheet.site.Catalog;
+import press.broadsheet.site.SiteSettings;
+
+/**
+ * What every view is made from.
+ *
+ * @param catalog the cards
+ * @param texts the texts, by file
+ * @param links resolves references
+ * @param addresses makes {@code href}s
+ * @param messages words of the interface
+ * @param dates dates in the zone of the site
+ * @param problems takes what is found wrong while views are made
+ */
+record Edition(
+    Catalog catalog,
+    Texts texts,
+    SiteLinks links,
+    Addresses addresses,
+    Messages messages,
+    Dates dates,
+    Problems problems) {
+
+  SiteSettings settings() {
+    return catalog.settings();
+  }
+}

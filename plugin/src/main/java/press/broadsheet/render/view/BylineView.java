@@ -1,0 +1,10 @@
+package press.broadsheet.render.view;
+
+/**
+ * One name of a byline.
+ *
+ * @param name as printed
+ * @param href of the author’s page
+ * @param role such as “photographs”; empty for a writer
+ */
+public record BylineView(String name, String href, String role) {}
