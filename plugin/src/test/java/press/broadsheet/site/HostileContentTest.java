@@ -15,6 +15,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,7 +69,7 @@ class HostileContentTest {
 
     assertThat(paper.published()).containsKeys("2026/all/index.html", "about/index.html", "author/stranger/index.html");
     assertHarmless(paper.published());
-    assertThat(Jsoup.parse(paper.page("2026/all/index.html")).select("h1").eachText()).containsExactly(onOneLine("T " + text));
+    assertThat(Jsoup.parse(paper.page("2026/all/index.html")).select("h1").textNodes()).extracting(TextNode::getWholeText).containsExactly(onOneLine("T " + text));
   }
 
   @ParameterizedTest
@@ -83,14 +84,14 @@ class HostileContentTest {
   @Test
   void namesOfFilesAreOnlyNames() throws IOException {
     Paper paper = new Paper(folder);
-    for (String name : List.of("a b", "a&b", "a'b", "a;b", "a=b", "a+b", "a$\u007b7*7\u007d", "<#assign x=1>", "onload=x")) {
-      paper.article("names/" + name, "title: Name\ndate: 2026-01-01\nimage: " + "p.png", "![x](<" + name + ".png>)");
+    for (String name : List.of("a b", "a&b", "a'b", "a;b", "a=b", "a+b", "a${42+7}", "<#assign x=1>", "onload=x")) {
+      paper.article("names/" + name, "title: Name\ndate: 2026-01-01", "![x](<" + name + ".png>)");
       paper.write("site-content/articles/names/" + name + ".png", PNG);
     }
     List<Problem> problems = paper.build(Paper::keepGoing).problems();
     assertThat(problems.stream().filter(Problem::isError).map(p -> p.at().file())).containsExactly("articles/names/<#assign x=1>.md", "articles/names/<#assign x=1>.png");
     assertHarmless(paper.published());
-    assertThat(paper.published()).containsKeys("names/a$\u007b7*7\u007d/index.html", "assets/articles/names/a&b.png");
+    assertThat(paper.published()).containsKeys("names/a${42+7}/index.html", "assets/articles/names/a&b.png");
     assertThat(new LinkCheck(paper.published(), "http://localhost:8080/").dead()).isEmpty();
   }
 
@@ -184,7 +185,7 @@ class HostileContentTest {
           assertThat(address).as(path + " " + element).doesNotMatch("(javascript|data|vbscript|file):.*");
         }
         if (attribute.getKey().equals("src")) {
-          assertThat(attribute.getValue()).as(path + " " + element).startsWith("/").doesNotStartWith("//");
+          assertThat(attribute.getValue()).as(path + " " + element).matches("(http://localhost:8080|https://safe\\.example)?/(?!/).*");
         }
       }
     }
@@ -221,7 +222,7 @@ class HostileContentTest {
   }
 
   private static String onOneLine(String text) {
-    String kept = text.replaceAll("[\\x{85}]", " ").replaceAll("[\\p{Cntrl}&&[^\\t]]|[\\ufffe\\ufeff]|\\ud800", "");
+    String kept = text.replaceAll("[\\x{85}]", " ").replaceAll("[\\p{Cntrl}&&[^\\t]]|\\ufffe|\\ud800", "");
     return kept.replaceAll("\\s+", " ").strip();
   }
 }
