@@ -35,8 +35,10 @@ class ArticleDateTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "tomorrow", "2026-02-29", "2026-13-01", "2026-00-10", "2026-01-32", "2026-01-05T24:00", "2026-01-05T06:60", "2026-01-05T06:30+19:00",
-        "2026-01-05T06:30+01:75", "26-01-05", "2026/01/05", "5 January 2026", "2026-01-05T06:30 Lisbon", "0000-01-01", "9999-12-31", "12026-01-01", "٢٠٢٦-٠١-٠٥"
+        "", "tomorrow", "2026-02-29", "2026-13-01", "2026-00-10", "2026-01-32", "2026-01-05T24:00",
+            "2026-01-05T06:60", "2026-01-05T06:30+19:00",
+        "2026-01-05T06:30+01:75", "26-01-05", "2026/01/05", "5 January 2026",
+            "2026-01-05T06:30 Lisbon", "0000-01-01", "9999-12-31", "12026-01-01", "٢٠٢٦-٠١-٠٥"
       })
   void whatIsNoDateIsNone(String stated) {
     assertThat(ArticleDate.parse(stated)).isEmpty();
@@ -44,7 +46,14 @@ class ArticleDateTest {
 
   @Test
   void isWrittenInAFormThatIsReadBack() {
-    for (String stated : new String[] {"2026-01-05", "2026-01-05T06:30", "2026-01-05T06:30:09Z", "2026-01-05T06:30:09-03:30", "0987-12-31T23:59:59+18:00"}) {
+    for (String stated :
+        new String[] {
+          "2026-01-05",
+          "2026-01-05T06:30",
+          "2026-01-05T06:30:09Z",
+          "2026-01-05T06:30:09-03:30",
+          "0987-12-31T23:59:59+18:00"
+        }) {
       ArticleDate date = ArticleDate.parse(stated).orElseThrow();
       assertThat(ArticleDate.parse(date.toString())).contains(date);
     }

@@ -19,9 +19,62 @@ class ArticleWriterTest {
 
   private static final List<String> TEXTS =
       List.of(
-          "plain words", "true", "null", "~", "12", "0x1f", "1e5", "-", "- item", "? key", ": value", "a: b", "a #b", "#tag", "@at", "`tick`", "%", "&a", "*a", "!tag", "|", ">",
-          "[a]", "{a: b}", "a, b", "'single'", "\"double\"", "back\\slash", "---", "...", "+++", "2026-01-05", "yes", "No", "İ ı ß", "العربية", "日本語", "🦀 crab", "${7*7}", "<b>",
-          "a\u00A0b", "=", "<<", "é", "x:", ":x", "x #", "it's", "\u200Ehidden", "\uD83D\uDC69\u200D\uD83D\uDE80", "012", ".5", "+1", "a]b", "NaN", ".inf");
+          "plain words",
+          "true",
+          "null",
+          "~",
+          "12",
+          "0x1f",
+          "1e5",
+          "-",
+          "- item",
+          "? key",
+          ": value",
+          "a: b",
+          "a #b",
+          "#tag",
+          "@at",
+          "`tick`",
+          "%",
+          "&a",
+          "*a",
+          "!tag",
+          "|",
+          ">",
+          "[a]",
+          "{a: b}",
+          "a, b",
+          "'single'",
+          "\"double\"",
+          "back\\slash",
+          "---",
+          "...",
+          "+++",
+          "2026-01-05",
+          "yes",
+          "No",
+          "İ ı ß",
+          "العربية",
+          "日本語",
+          "🦀 crab",
+          "${7*7}",
+          "<b>",
+          "a\u00A0b",
+          "=",
+          "<<",
+          "é",
+          "x:",
+          ":x",
+          "x #",
+          "it's",
+          "\u200Ehidden",
+          "\uD83D\uDC69\u200D\uD83D\uDE80",
+          "012",
+          ".5",
+          "+1",
+          "a]b",
+          "NaN",
+          ".inf");
 
   @Test
   void readAfterWriteIsTheSame() {
@@ -43,7 +96,8 @@ class ArticleWriterTest {
   void anAuthorReadsBackAsTheSame() {
     Random random = new Random(12);
     for (int i = 0; i < 500; i++) {
-      Optional<ImageRef> photo = random.nextBoolean() ? Optional.empty() : Optional.of(image(random));
+      Optional<ImageRef> photo =
+          random.nextBoolean() ? Optional.empty() : Optional.of(image(random));
       String name = text(random);
       List<String> links = distinct(random);
       String written = ArticleWriter.author(name, photo, text(random), links, links, text(random));
@@ -51,7 +105,15 @@ class ArticleWriterTest {
       assertThat(read.name()).as(written).isEqualTo(name);
       assertThat(read.photo()).as(written).isEqualTo(photo);
       assertThat(read.links()).as(written).isEqualTo(links);
-      assertThat(ArticleWriter.author(read.name(), read.photo(), read.email(), read.links(), read.aliases(), read.bio())).isEqualTo(written);
+      assertThat(
+              ArticleWriter.author(
+                  read.name(),
+                  read.photo(),
+                  read.email(),
+                  read.links(),
+                  read.aliases(),
+                  read.bio()))
+          .isEqualTo(written);
     }
   }
 
@@ -80,7 +142,9 @@ class ArticleWriterTest {
     b.publishAt = date(random);
     b.expires = date(random);
     if (random.nextBoolean()) {
-      b.corrections.add(new Correction(date(random).orElse(ArticleDate.of(LocalDate.of(2026, 1, 6))), text(random)));
+      b.corrections.add(
+          new Correction(
+              date(random).orElse(ArticleDate.of(LocalDate.of(2026, 1, 6))), text(random)));
       b.source = Optional.of(new Source(text(random), maybe(random), random.nextBoolean()));
     }
     b.robots = maybe(random);
@@ -115,11 +179,22 @@ class ArticleWriterTest {
   }
 
   private static Optional<ArticleDate> date(Random random) {
-    LocalDate day = LocalDate.of(1990 + random.nextInt(60), 1 + random.nextInt(12), 1 + random.nextInt(28));
+    LocalDate day =
+        LocalDate.of(1990 + random.nextInt(60), 1 + random.nextInt(12), 1 + random.nextInt(28));
     return switch (random.nextInt(4)) {
       case 0 -> Optional.of(ArticleDate.of(day));
-      case 1 -> Optional.of(new ArticleDate(day.atTime(random.nextInt(24), random.nextInt(60), random.nextInt(60)), true, Optional.empty()));
-      case 2 -> Optional.of(new ArticleDate(day.atTime(random.nextInt(24), 0, 0), true, Optional.of(ZoneOffset.ofTotalSeconds(1800 * (random.nextInt(57) - 28)))));
+      case 1 ->
+          Optional.of(
+              new ArticleDate(
+                  day.atTime(random.nextInt(24), random.nextInt(60), random.nextInt(60)),
+                  true,
+                  Optional.empty()));
+      case 2 ->
+          Optional.of(
+              new ArticleDate(
+                  day.atTime(random.nextInt(24), 0, 0),
+                  true,
+                  Optional.of(ZoneOffset.ofTotalSeconds(1800 * (random.nextInt(57) - 28)))));
       default -> Optional.empty();
     };
   }

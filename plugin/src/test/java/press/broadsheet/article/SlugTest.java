@@ -59,7 +59,10 @@ class SlugTest {
 
   @Test
   void aSlugIsItsOwnSlug() {
-    for (String text : new String[] {"Ein Fest für Ängste & Größe", "المنارة القديمة", "हिन्दी में", "O’Neill’s 2nd"}) {
+    for (String text :
+        new String[] {
+          "Ein Fest für Ängste & Größe", "المنارة القديمة", "हिन्दी में", "O’Neill’s 2nd"
+        }) {
       assertThat(Slug.of(Slug.of(text))).isEqualTo(Slug.of(text));
     }
   }

@@ -38,7 +38,11 @@ class SiteSettingsReaderTest {
 
   @Test
   void theAddressPassedOnTheCommandLineWins() {
-    SiteSettings settings = SiteSettingsReader.read(Optional.of(new SourceText("site.yaml", "url: https://a.example/\n")), "https://b.example/deep/er", warnings);
+    SiteSettings settings =
+        SiteSettingsReader.read(
+            Optional.of(new SourceText("site.yaml", "url: https://a.example/\n")),
+            "https://b.example/deep/er",
+            warnings);
     assertThat(settings.url()).isEqualTo("https://b.example/deep/er/");
     assertThat(settings.basePath()).isEqualTo("/deep/er/");
     assertThat(settings.origin()).isEqualTo("https://b.example");
@@ -48,8 +52,18 @@ class SiteSettingsReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "paper.example", "ftp://paper.example/", "https://", "https:///x", "https://u:p@paper.example/", "https://paper.example/?q", "https://paper.example/#f", "https://paper.example/a//b/",
-        "https://paper.example/../x/", "https://paper .example/", "javascript:alert(1)//", "https://paper.example/\"><x"
+        "paper.example",
+        "ftp://paper.example/",
+        "https://",
+        "https:///x",
+        "https://u:p@paper.example/",
+        "https://paper.example/?q",
+        "https://paper.example/#f",
+        "https://paper.example/a//b/",
+        "https://paper.example/../x/",
+        "https://paper .example/",
+        "javascript:alert(1)//",
+        "https://paper.example/\"><x"
       })
   void whatIsNoAddressOfASiteIsRefused(String url) {
     assertThat(faults("url: '" + url + "'")).containsExactly("BS0702:1");
@@ -80,8 +94,11 @@ class SiteSettingsReaderTest {
 
   @Test
   void sectionsKeepTheirOrderAndMayHaveTheirOwnSlug() {
-    assertThat(read("sections: [Zoo, {name: Arts & Letters, slug: Arts, description: What we read.}]").sections())
-        .containsExactly(new Section("Zoo", "zoo", ""), new Section("Arts & Letters", "arts", "What we read."));
+    assertThat(
+            read("sections: [Zoo, {name: Arts & Letters, slug: Arts, description: What we read.}]")
+                .sections())
+        .containsExactly(
+            new Section("Zoo", "zoo", ""), new Section("Arts & Letters", "arts", "What we read."));
   }
 
   @Test

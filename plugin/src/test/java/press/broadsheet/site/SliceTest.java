@@ -17,7 +17,8 @@ class SliceTest {
 
   @Test
   void anEmptyListIsOneEmptyPage() {
-    assertThat(Slice.cut("/x/", List.of(), 3)).containsExactly(new Slice("/x/", 0, List.of(), Optional.empty(), Optional.empty()));
+    assertThat(Slice.cut("/x/", List.of(), 3))
+        .containsExactly(new Slice("/x/", 0, List.of(), Optional.empty(), Optional.empty()));
   }
 
   @Test
@@ -38,7 +39,9 @@ class SliceTest {
         List<Slice> before = Slice.cut("/x/", cards(count), size);
         List<Slice> after = Slice.cut("/x/", cards(count + 1), size);
         List<List<ArticleCard>> numberedBefore = numbered(before);
-        assertThat(numbered(after).subList(0, numberedBefore.size())).as(count + " by " + size).isEqualTo(numberedBefore);
+        assertThat(numbered(after).subList(0, numberedBefore.size()))
+            .as(count + " by " + size)
+            .isEqualTo(numberedBefore);
         assertThat(after.size() - before.size()).isBetween(0, 1);
       }
     }
@@ -54,7 +57,8 @@ class SliceTest {
   }
 
   private static List<List<ArticleCard>> numbered(List<Slice> slices) {
-    List<List<ArticleCard>> out = new ArrayList<>(slices.subList(1, slices.size()).stream().map(Slice::cards).toList());
+    List<List<ArticleCard>> out =
+        new ArrayList<>(slices.subList(1, slices.size()).stream().map(Slice::cards).toList());
     Collections.reverse(out);
     return out;
   }
