@@ -31,7 +31,7 @@ public final class Slug {
    * @return the slug; empty if the text has no letter and no digit
    */
   public static String of(String text) {
-    String decomposed = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+    String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     StringBuilder out = new StringBuilder(decomposed.length());
     boolean gap = false;
     boolean dropsMarks = true;

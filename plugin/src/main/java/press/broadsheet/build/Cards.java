@@ -160,11 +160,15 @@ final class Cards {
   }
 
   /** Complains unless the field is there, for then the reader has said what is wrong with it. */
-  private static void missing(Article article, String code, String field, String example, Problems problems) {
+  private static void missing(
+      Article article, String code, String field, String example, Problems problems) {
     if (!problems.hasErrors()) {
       problems.add(
           Problem.error(
-              code, article.source().at(1, 1), "The article has no " + field + ".", "Add a line such as: " + field + ": " + example));
+              code,
+              article.source().at(1, 1),
+              "The article has no " + field + ".",
+              "Add a line such as: " + field + ": " + example));
     }
   }
 }

@@ -58,7 +58,8 @@ final class SiteLinks {
     if (reference.kind() == Reference.Kind.IMAGE) {
       Optional<SiteFile> picture = file(file, address, decoded(path(reference.target())));
       if (picture.isPresent() && !picture.get().isPicture()) {
-        problems.add(noPicture(texts.at(file, reference.line(), reference.column()), reference.target()));
+        problems.add(
+            noPicture(texts.at(file, reference.line(), reference.column()), reference.target()));
         return new Resolved.Dead();
       }
       if (picture.isPresent()) {
@@ -91,11 +92,21 @@ final class SiteLinks {
     return new Resolved.Link(target.get());
   }
 
-  /** The picture that a front matter field names; absent, with a warning, if it is not there or is none. */
-  Optional<SiteFile> picture(String file, String address, String field, String src, Problems problems) {
+  /**
+   * The picture that a front matter field names; absent, with a warning, if it is not there or is
+   * none.
+   */
+  Optional<SiteFile> picture(
+      String file, String address, String field, String src, Problems problems) {
     Optional<SiteFile> picture = file(file, address, decoded(path(src)));
     if (picture.isEmpty()) {
-      problems.add(dead(texts.at(file, field), src, "BS0307", "There is no picture", "Put the file into assets/, or correct the path."));
+      problems.add(
+          dead(
+              texts.at(file, field),
+              src,
+              "BS0307",
+              "There is no picture",
+              "Put the file into assets/, or correct the path."));
     } else if (!picture.get().isPicture()) {
       problems.add(noPicture(texts.at(file, field), src));
       return Optional.empty();
@@ -121,7 +132,12 @@ final class SiteLinks {
       List<Heading> headings = texts.outline(target.get().card().get().file()).headings();
       if (headings.stream().noneMatch(h -> h.id().equals(id))) {
         problems.add(
-            dead(file, reference, "BS0302", "The page is there, but there is no heading “" + id + "” on it,", "Correct the part after “#”; the link leads to the top of the page."));
+            dead(
+                file,
+                reference,
+                "BS0302",
+                "The page is there, but there is no heading “" + id + "” on it,",
+                "Correct the part after “#”; the link leads to the top of the page."));
         suffix = "";
       }
     }
@@ -240,7 +256,12 @@ final class SiteLinks {
   }
 
   private static Problem noPicture(Location at, String target) {
-    return dead(at, target, "BS0310", "There is a file, but no picture that browsers show,", "Save it as JPEG, PNG, WebP, AVIF, GIF or SVG.");
+    return dead(
+        at,
+        target,
+        "BS0310",
+        "There is a file, but no picture that browsers show,",
+        "Save it as JPEG, PNG, WebP, AVIF, GIF or SVG.");
   }
 
   private static Problem dead(Location at, String target, String code, String what, String hint) {

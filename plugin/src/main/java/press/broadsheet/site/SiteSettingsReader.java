@@ -137,7 +137,7 @@ public final class SiteSettingsReader {
               && uri.getFragment() == null
               && uri.getUserInfo() == null
               && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))
-              && !uri.getRawPath().contains("//")
+              && !uri.getRawPath().matches(".*/(\\.{0,2})/.*")
               && uri.normalize().equals(uri);
     } catch (URISyntaxException e) {
       good = false;

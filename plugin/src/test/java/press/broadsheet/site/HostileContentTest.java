@@ -15,6 +15,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,12 +23,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 import press.broadsheet.Paper;
 import press.broadsheet.base.Problem;
 
-/** Strangers write the articles: whatever stands in any field, it is words on the page and nothing else. */
+/**
+ * Strangers write the articles: whatever stands in any field, it is words on the page and nothing
+ * else.
+ */
 class HostileContentTest {
 
   /** One white pixel. */
   private static final byte[] PNG =
-      Base64.getDecoder().decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTNlYQAAAABJRU5ErkJggg==");
+      Base64.getDecoder()
+          .decode(
+              "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTNlYQAAAABJRU5ErkJggg==");
 
   @TempDir Path folder;
 
@@ -66,16 +72,36 @@ class HostileContentTest {
 
     paper.build(o -> Paper.drafts(Paper.keepGoing(o)));
 
-    assertThat(paper.published()).containsKeys("2026/all/index.html", "about/index.html", "author/stranger/index.html");
+    assertThat(paper.published())
+        .containsKeys("2026/all/index.html", "about/index.html", "author/stranger/index.html");
     assertHarmless(paper.published());
-    assertThat(Jsoup.parse(paper.page("2026/all/index.html")).select("h1").eachText()).containsExactly(onOneLine("T " + text));
+    assertThat(Jsoup.parse(paper.page("2026/all/index.html")).select("h1").textNodes())
+        .extracting(TextNode::getWholeText)
+        .containsExactly(onOneLine("T " + text));
   }
 
   @ParameterizedTest
   @MethodSource("hostile")
   void aBodyIsOnlyText(String text) throws IOException {
     Paper paper = new Paper(folder);
-    paper.article("one", "title: One\ndate: 2026-01-01", text + "\n\n# " + text + "\n\n> " + text + "\n\n| " + text + " |\n|---|\n\n- " + text + "\n\n[a](" + text + ") ![b](" + text + ")\n\n" + text);
+    paper.article(
+        "one",
+        "title: One\ndate: 2026-01-01",
+        text
+            + "\n\n# "
+            + text
+            + "\n\n> "
+            + text
+            + "\n\n| "
+            + text
+            + " |\n|---|\n\n- "
+            + text
+            + "\n\n[a]("
+            + text
+            + ") ![b]("
+            + text
+            + ")\n\n"
+            + text);
     paper.build();
     assertHarmless(paper.published());
   }
@@ -83,14 +109,18 @@ class HostileContentTest {
   @Test
   void namesOfFilesAreOnlyNames() throws IOException {
     Paper paper = new Paper(folder);
-    for (String name : List.of("a b", "a&b", "a'b", "a;b", "a=b", "a+b", "a$\u007b7*7\u007d", "<#assign x=1>", "onload=x")) {
-      paper.article("names/" + name, "title: Name\ndate: 2026-01-01\nimage: " + "p.png", "![x](<" + name + ".png>)");
+    for (String name :
+        List.of(
+            "a b", "a&b", "a'b", "a;b", "a=b", "a+b", "a${42+7}", "<#assign x=1>", "onload=x")) {
+      paper.article("names/" + name, "title: Name\ndate: 2026-01-01", "![x](<" + name + ".png>)");
       paper.write("site-content/articles/names/" + name + ".png", PNG);
     }
     List<Problem> problems = paper.build(Paper::keepGoing).problems();
-    assertThat(problems.stream().filter(Problem::isError).map(p -> p.at().file())).containsExactly("articles/names/<#assign x=1>.md", "articles/names/<#assign x=1>.png");
+    assertThat(problems.stream().filter(Problem::isError).map(p -> p.at().file()))
+        .containsExactly("articles/names/<#assign x=1>.md", "articles/names/<#assign x=1>.png");
     assertHarmless(paper.published());
-    assertThat(paper.published()).containsKeys("names/a$\u007b7*7\u007d/index.html", "assets/articles/names/a&b.png");
+    assertThat(paper.published())
+        .containsKeys("names/a${42+7}/index.html", "assets/articles/names/a&b.png");
     assertThat(new LinkCheck(paper.published(), "http://localhost:8080/").dead()).isEmpty();
   }
 
@@ -98,13 +128,20 @@ class HostileContentTest {
   @MethodSource("attacks")
   void aTemplateCannotLeaveItsRoom(String attack) throws IOException {
     Paper paper = new Paper(folder);
-    paper.article("one", "title: One\ndate: 2026-01-01\ntags: [a]\nextra_field: {a: [1, x]}", "Text.");
+    paper.article(
+        "one", "title: One\ndate: 2026-01-01\ntags: [a]\nextra_field: {a: [1, x]}", "Text.");
     paper.write("templates/layouts/article.ftlh", "<p>before</p>\n" + attack + "\n");
     List<Problem> problems = paper.fails(o -> o);
-    assertThat(problems).filteredOn(Problem::isError).singleElement().satisfies(p -> {
-      assertThat(p.code()).isEqualTo("BS0501");
-      assertThat(p.toString()).startsWith("BS0501 templates/").doesNotContain("root:", "\tat ");
-    });
+    assertThat(problems)
+        .filteredOn(Problem::isError)
+        .singleElement()
+        .satisfies(
+            p -> {
+              assertThat(p.code()).isEqualTo("BS0501");
+              assertThat(p.toString())
+                  .startsWith("BS0501 templates/")
+                  .doesNotContain("root:", "\tat ");
+            });
   }
 
   static Stream<String> attacks() {
@@ -135,7 +172,10 @@ class HostileContentTest {
         "${.globals[\"java.lang.Runtime\"].x}");
   }
 
-  /** No script but data, no handler, no address that runs, no template language run; all XML and JSON whole. */
+  /**
+   * No script but data, no handler, no address that runs, no template language run; all XML and
+   * JSON whole.
+   */
   private static void assertHarmless(Map<String, byte[]> site) {
     site.forEach(
         (path, bytes) -> {
@@ -143,11 +183,21 @@ class HostileContentTest {
             return;
           }
           String text = new String(bytes, StandardCharsets.UTF_8);
-          assertThat(text).as(path).doesNotContain("\u0000", "\u0001", "\u001b").doesNotContainPattern("\\b49\\b");
+          assertThat(text)
+              .as(path)
+              .doesNotContain("\u0000", "\u0001", "\u001b")
+              .doesNotContainPattern("\\b49\\b");
           if (path.endsWith(".html")) {
             assertHarmless(path, Jsoup.parse(text));
           } else if (path.endsWith(".json")) {
-            JsonParser.parseString(text).getAsJsonObject().getAsJsonArray("items").forEach(i -> assertHarmless(path, Jsoup.parse(i.getAsJsonObject().get("content_html").getAsString())));
+            JsonParser.parseString(text)
+                .getAsJsonObject()
+                .getAsJsonArray("items")
+                .forEach(
+                    i ->
+                        assertHarmless(
+                            path,
+                            Jsoup.parse(i.getAsJsonObject().get("content_html").getAsString())));
           } else if (path.endsWith(".xml")) {
             assertFeedHarmless(path, bytes);
           }
@@ -172,19 +222,40 @@ class HostileContentTest {
   }
 
   private static void assertHarmless(String path, Document page) {
-    assertThat(page.select("body script, script:not([type=application/ld+json])")).as(path).isEmpty();
-    assertThat(page.select("iframe, object, embed, base, form, style, svg, math, template, applet, meta[http-equiv]:not([content^='0; url=/'])")).as(path).isEmpty();
-    assertThat(page.select("link").eachAttr("href")).as(path).allMatch(href -> href.matches("(https?://|/).*"));
-    page.select("script").forEach(script -> assertThat(JsonParser.parseString(script.data()).isJsonObject()).as(path).isTrue());
+    assertThat(page.select("body script, script:not([type=application/ld+json])"))
+        .as(path)
+        .isEmpty();
+    assertThat(
+            page.select(
+                "iframe, object, embed, base, form, style, svg, math, template, applet, meta[http-equiv]:not([content^='0; url=/'])"))
+        .as(path)
+        .isEmpty();
+    assertThat(page.select("link").eachAttr("href"))
+        .as(path)
+        .allMatch(href -> href.matches("(https?://|/).*"));
+    page.select("script")
+        .forEach(
+            script ->
+                assertThat(JsonParser.parseString(script.data()).isJsonObject()).as(path).isTrue());
     for (Element element : page.getAllElements()) {
       for (Attribute attribute : element.attributes()) {
-        assertThat(attribute.getKey()).as(path + " " + element).doesNotStartWith("on").isNotEqualTo("style").isNotEqualTo("srcdoc");
-        if (List.of("href", "src", "action", "formaction", "xlink:href", "poster", "data", "cite").contains(attribute.getKey())) {
-          String address = attribute.getValue().toLowerCase(Locale.ROOT).replaceAll("[\\p{Cntrl}\\s]", "");
-          assertThat(address).as(path + " " + element).doesNotMatch("(javascript|data|vbscript|file):.*");
+        assertThat(attribute.getKey())
+            .as(path + " " + element)
+            .doesNotStartWith("on")
+            .isNotEqualTo("style")
+            .isNotEqualTo("srcdoc");
+        if (List.of("href", "src", "action", "formaction", "xlink:href", "poster", "data", "cite")
+            .contains(attribute.getKey())) {
+          String address =
+              attribute.getValue().toLowerCase(Locale.ROOT).replaceAll("[\\p{Cntrl}\\s]", "");
+          assertThat(address)
+              .as(path + " " + element)
+              .doesNotMatch("(javascript|data|vbscript|file):.*");
         }
         if (attribute.getKey().equals("src")) {
-          assertThat(attribute.getValue()).as(path + " " + element).startsWith("/").doesNotStartWith("//");
+          assertThat(attribute.getValue())
+              .as(path + " " + element)
+              .matches("(http://localhost:8080|https://safe\\.example)?/(?!/).*");
         }
       }
     }
@@ -193,35 +264,128 @@ class HostileContentTest {
   private static String everyField(String hostile) {
     String v = yaml("T " + hostile);
     String raw = yaml(hostile);
-    return "---\nid: " + v + "\ntitle: " + v + "\nsubtitle: " + v + "\nkicker: " + v + "\nauthors: [" + v + ", Stranger, {name: " + v + ", role: " + v + "}]\n"
-        + "date: 2026-01-01\nupdated: 2026-01-02\ndateline: " + v + "\nsection: " + v + "\ntags: [" + v + ", " + raw + "]\nseries: " + v + "\nsummary: " + v
-        + "\nimage: {src: " + raw + ", alt: " + v + ", caption: " + v + ", credit: " + v + "}\naliases: [" + raw + ", " + v + "]\n"
-        + "corrections: [{date: 2026-01-02, text: " + v + "}]\nsource: {name: " + v + ", url: " + raw + ", canonical: true}\nrobots: " + v
-        + "\nassumed: [" + v + "]\n" + raw + ": " + raw + "\nextra_field: {" + v + ": [" + v + "]}\n---\nText. [x](all.md)\n";
+    return "---\nid: "
+        + v
+        + "\ntitle: "
+        + v
+        + "\nsubtitle: "
+        + v
+        + "\nkicker: "
+        + v
+        + "\nauthors: ["
+        + v
+        + ", Stranger, {name: "
+        + v
+        + ", role: "
+        + v
+        + "}]\n"
+        + "date: 2026-01-01\nupdated: 2026-01-02\ndateline: "
+        + v
+        + "\nsection: "
+        + v
+        + "\ntags: ["
+        + v
+        + ", "
+        + raw
+        + "]\nseries: "
+        + v
+        + "\nsummary: "
+        + v
+        + "\nimage: {src: "
+        + raw
+        + ", alt: "
+        + v
+        + ", caption: "
+        + v
+        + ", credit: "
+        + v
+        + "}\naliases: ["
+        + raw
+        + ", "
+        + v
+        + "]\n"
+        + "corrections: [{date: 2026-01-02, text: "
+        + v
+        + "}]\nsource: {name: "
+        + v
+        + ", url: "
+        + raw
+        + ", canonical: true}\nrobots: "
+        + v
+        + "\nassumed: ["
+        + v
+        + "]\n"
+        + raw
+        + ": "
+        + raw
+        + "\nextra_field: {"
+        + v
+        + ": ["
+        + v
+        + "]}\n---\nText. [x](all.md)\n";
   }
 
   private static String author(String hostile) {
     String v = yaml(hostile);
-    return "---\nname: Stranger\nphoto: {src: " + v + ", alt: " + v + "}\nemail: " + v + "\nlinks: [" + v + ", " + yaml("https://x.example/" + hostile) + "]\naliases: [" + v + "]\n---\n" + hostile + "\n";
+    return "---\nname: Stranger\nphoto: {src: "
+        + v
+        + ", alt: "
+        + v
+        + "}\nemail: "
+        + v
+        + "\nlinks: ["
+        + v
+        + ", "
+        + yaml("https://x.example/" + hostile)
+        + "]\naliases: ["
+        + v
+        + "]\n---\n"
+        + hostile
+        + "\n";
   }
 
   private static String settings(String hostile) {
     String v = yaml("T " + hostile);
-    return "title: " + v + "\nmotto: " + v + "\ndescription: " + v + "\nurl: https://safe.example/\ncopyright: " + v + "\npublisher: {name: " + v + ", logo: " + v
-        + "}\nsections: [{name: " + v + ", description: " + v + "}]\nmenu: [{label: " + v + ", link: " + yaml(hostile) + "}, {label: " + v + ", link: 'https://x.example/'}]\n";
+    return "title: "
+        + v
+        + "\nmotto: "
+        + v
+        + "\ndescription: "
+        + v
+        + "\nurl: https://safe.example/\ncopyright: "
+        + v
+        + "\npublisher: {name: "
+        + v
+        + ", logo: "
+        + v
+        + "}\nsections: [{name: "
+        + v
+        + ", description: "
+        + v
+        + "}]\nmenu: [{label: "
+        + v
+        + ", link: "
+        + yaml(hostile)
+        + "}, {label: "
+        + v
+        + ", link: 'https://x.example/'}]\n";
   }
 
   /** In double quotes, with every character that has an escape escaped. */
   private static String yaml(String text) {
     StringBuilder out = new StringBuilder("\"");
     for (char c : text.toCharArray()) {
-      out.append(c < 0x20 || c > 0x7e || c == '"' || c == '\\' ? String.format(Locale.ROOT, "\\u%04x", (int) c) : String.valueOf(c));
+      out.append(
+          c < 0x20 || c > 0x7e || c == '"' || c == '\\'
+              ? String.format(Locale.ROOT, "\\u%04x", (int) c)
+              : String.valueOf(c));
     }
     return out.append('"').toString();
   }
 
   private static String onOneLine(String text) {
-    String kept = text.replaceAll("[\\x{85}]", " ").replaceAll("[\\p{Cntrl}&&[^\\t]]|[\\ufffe\\ufeff]|\\ud800", "");
+    String kept =
+        text.replaceAll("[\\x{85}]", " ").replaceAll("[\\p{Cntrl}&&[^\\t]]|\\ufffe|\\ud800", "");
     return kept.replaceAll("\\s+", " ").strip();
   }
 }

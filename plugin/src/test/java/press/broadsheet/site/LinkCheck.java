@@ -66,7 +66,8 @@ final class LinkCheck {
     }
     String path = uri.getPath().substring(home.getPath().length());
     String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
-    return site.containsKey(file) && Optional.ofNullable(uri.getRawFragment()).map(f -> has(file, f)).orElse(true);
+    return site.containsKey(file)
+        && Optional.ofNullable(uri.getRawFragment()).map(f -> has(file, f)).orElse(true);
   }
 
   private boolean has(String page, String fragment) {

@@ -15,7 +15,9 @@ import press.broadsheet.Paper;
 import press.broadsheet.base.Problem;
 import press.broadsheet.build.GenerateReport;
 
-/** An author's mistakes: what is printed, what is published by default, and what with keep-going. */
+/**
+ * An author's mistakes: what is printed, what is published by default, and what with keep-going.
+ */
 class MistakesTest {
 
   private static final String BROKEN = "site-content/articles/2026/bad.md";
@@ -25,7 +27,9 @@ class MistakesTest {
 
   @BeforeEach
   void aSiteThatWasPublishedOnce() throws IOException {
-    paper = new Paper(folder).write("site-content/site.yaml", "title: The Kelp\nurl: https://kelp.example/\n");
+    paper =
+        new Paper(folder)
+            .write("site-content/site.yaml", "title: The Kelp\nurl: https://kelp.example/\n");
     paper.article("2026/good", "title: Good\ndate: 2026-02-01", "A good article.").build();
   }
 
@@ -53,7 +57,10 @@ class MistakesTest {
 
   @Test
   void bytesThatAreNotUtf8() throws IOException {
-    paper.write(BROKEN, "---\ntitle: Caf\u00e9 Noir\ndate: 2026-01-02\n---\nx\n".getBytes(StandardCharsets.ISO_8859_1));
+    paper.write(
+        BROKEN,
+        "---\ntitle: Caf\u00e9 Noir\ndate: 2026-01-02\n---\nx\n"
+            .getBytes(StandardCharsets.ISO_8859_1));
     assertLeftOut(
         """
         BS0004 articles/2026/bad.md:2:11 A byte here is not UTF-8.
@@ -143,7 +150,10 @@ class MistakesTest {
   @Test
   void nestingWithoutEnd() throws IOException {
     broken("---\na: " + "[".repeat(5000) + "\n---\nx\n");
-    assertThat(first(paper.fails(o -> o)).toString()).startsWith("BS0101 articles/2026/bad.md:2:").contains("levels deep").contains("^\n    Flatten it.");
+    assertThat(first(paper.fails(o -> o)).toString())
+        .startsWith("BS0101 articles/2026/bad.md:2:")
+        .contains("levels deep")
+        .contains("^\n    Flatten it.");
   }
 
   @Test
@@ -160,10 +170,24 @@ class MistakesTest {
   @Test
   void slugsThatLeaveTheirFolder() throws IOException {
     Map<String, byte[]> before = paper.published();
-    for (String slug : List.of("../x", "..", "a/b", "'%2e%2e'", "'a%00b'", "con", "'x:y'", "\"x\\u202ey\"", "'" + "long".repeat(60) + "'")) {
+    for (String slug :
+        List.of(
+            "../x",
+            "..",
+            "a/b",
+            "'%2e%2e'",
+            "'a%00b'",
+            "con",
+            "'x:y'",
+            "\"x\\u202ey\"",
+            "'" + "long".repeat(60) + "'")) {
       broken("---\ntitle: Slug\nslug: " + slug + "\ndate: 2026-01-02\n---\nx\n");
       Problem problem = first(paper.fails(o -> o));
-      assertThat(problem.toString()).as(slug).startsWith("BS0404 articles/2026/bad.md:3:7 It cannot have the address ").contains("\n    slug: ").contains("\n          ^\n");
+      assertThat(problem.toString())
+          .as(slug)
+          .startsWith("BS0404 articles/2026/bad.md:3:7 It cannot have the address ")
+          .contains("\n    slug: ")
+          .contains("\n          ^\n");
       assertThat(paper.build(Paper::keepGoing).problems()).contains(problem);
       assertThat(paper.published().keySet()).isEqualTo(before.keySet());
     }
@@ -178,7 +202,9 @@ class MistakesTest {
 
   @Test
   void settingsThatAreWrongAreAlwaysFatal() throws IOException {
-    paper.write("site-content/site.yaml", "titel: The Kelp\nurl: kelp\nlanguage: english please\ntimezone: Europe/Lisbonn\npageSize: 0\nmenu: [{label: x}]\n");
+    paper.write(
+        "site-content/site.yaml",
+        "titel: The Kelp\nurl: kelp\nlanguage: english please\ntimezone: Europe/Lisbonn\npageSize: 0\nmenu: [{label: x}]\n");
     List<Problem> problems = paper.fails(Paper::keepGoing);
     assertThat(problems.stream().map(Problem::toString))
         .containsExactly(
@@ -217,7 +243,9 @@ class MistakesTest {
 
   @Test
   void aTemplateThatNamesWhatIsNotThere() throws IOException {
-    paper.write("templates/partials/tags.ftlh", "<#macro tags links>\n<p>${links.nothing}</p>\n</#macro>\n");
+    paper.write(
+        "templates/partials/tags.ftlh",
+        "<#macro tags links>\n<p>${links.nothing}</p>\n</#macro>\n");
     Map<String, byte[]> before = paper.published();
     for (int threads : new int[] {1, 8}) {
       List<Problem> problems = paper.fails(o -> Paper.keepGoing(Paper.threads(threads).apply(o)));
@@ -235,12 +263,19 @@ class MistakesTest {
   @Test
   void aTemplateThatCannotBeRead() throws IOException {
     paper.write("templates/layouts/article.ftlh", "<h1>${page.title}</h1>\n<#if x>\n");
-    assertThat(first(paper.fails(o -> o)).toString()).startsWith("BS0501 templates/layouts/article.ftlh:2:").contains("<#if x>").contains("#if").contains("^");
+    assertThat(first(paper.fails(o -> o)).toString())
+        .startsWith("BS0501 templates/layouts/article.ftlh:2:")
+        .contains("<#if x>")
+        .contains("#if")
+        .contains("^");
   }
 
   @Test
   void aDeadLinkIsPlainTextAndAWarning() throws IOException {
-    paper.article("2026/links", "title: Links\ndate: 2026-01-02", "Before [the dead](../nowhere.md) after, [top](good.md#no-such).");
+    paper.article(
+        "2026/links",
+        "title: Links\ndate: 2026-01-02",
+        "Before [the dead](../nowhere.md) after, [top](good.md#no-such).");
     GenerateReport report = paper.build();
     assertThat(report.problems().stream().map(Problem::toString))
         .containsExactly(
@@ -254,13 +289,17 @@ class MistakesTest {
                 Before [the dead](../nowhere.md) after, [top](good.md#no-such).
                                                         ^
                 Correct the part after “#”; the link leads to the top of the page.""");
-    assertThat(paper.page("2026/links/index.html")).contains("Before the dead after, <a href=\"/2026/good/\">top</a>.");
+    assertThat(paper.page("2026/links/index.html"))
+        .contains("Before the dead after, <a href=\"/2026/good/\">top</a>.");
     assertStrictRefuses("BS0301");
   }
 
   @Test
   void aMissingPictureIsLeftOutAndAWarning() throws IOException {
-    paper.article("2026/pictures", "title: Pictures\ndate: 2026-01-02\nimage: {src: gone.png, alt: Gone}", "Text ![what it showed](away.png) text.");
+    paper.article(
+        "2026/pictures",
+        "title: Pictures\ndate: 2026-01-02\nimage: {src: gone.png, alt: Gone}",
+        "Text ![what it showed](away.png) text.");
     GenerateReport report = paper.build();
     assertThat(report.problems().stream().map(Problem::toString))
         .containsExactly(
@@ -274,16 +313,25 @@ class MistakesTest {
                 Text ![what it showed](away.png) text.
                      ^
                 Put the file into assets/, or correct the path.""");
-    assertThat(paper.page("2026/pictures/index.html")).contains("what it showed").doesNotContain("<img", "away.png", "gone.png");
+    assertThat(paper.page("2026/pictures/index.html"))
+        .contains("what it showed")
+        .doesNotContain("<img", "away.png", "gone.png");
     assertStrictRefuses("BS0307");
   }
 
   @Test
   void aPictureThatIsNoneIsLeftOutAndAWarning() throws IOException {
     paper.write("site-content/assets/notes.png", "not a picture");
-    paper.article("2026/pictures", "title: Pictures\ndate: 2026-01-02\nimage: notes.png", "Text ![what it showed](notes.png) text.");
-    assertThat(paper.build().problems()).extracting(p -> p.code() + ":" + p.at().line()).containsExactly("BS0310:4", "BS0310:6");
-    assertThat(paper.page("2026/pictures/index.html")).contains("what it showed").doesNotContain("<img");
+    paper.article(
+        "2026/pictures",
+        "title: Pictures\ndate: 2026-01-02\nimage: notes.png",
+        "Text ![what it showed](notes.png) text.");
+    assertThat(paper.build().problems())
+        .extracting(p -> p.code() + ":" + p.at().line())
+        .containsExactly("BS0310:4", "BS0310:6");
+    assertThat(paper.page("2026/pictures/index.html"))
+        .contains("what it showed")
+        .doesNotContain("<img");
     assertStrictRefuses("BS0310");
   }
 
@@ -306,14 +354,20 @@ class MistakesTest {
     paper.article("2026/b", "title: [B", "x");
     paper.write("site-content/authors/ida.md", "---\nname: {a: b}\n---\nx\n");
     assertThat(paper.fails(o -> o).stream().map(p -> p.code() + " " + p.at().file()))
-        .contains("BS0104 articles/2026/a.md", "BS0105 articles/2026/a.md", "BS0101 articles/2026/b.md", "BS0105 authors/ida.md");
+        .contains(
+            "BS0104 articles/2026/a.md",
+            "BS0105 articles/2026/a.md",
+            "BS0101 articles/2026/b.md",
+            "BS0105 authors/ida.md");
   }
 
   @Test
   void noContentFolder() throws IOException {
     Paper nothing = new Paper(folder.resolve("empty"));
     Files.createDirectories(folder.resolve("empty"));
-    assertThat(first(nothing.fails(o -> o)).toString()).startsWith("BS0407 site-content/ There is no such folder").contains("import goal");
+    assertThat(first(nothing.fails(o -> o)).toString())
+        .startsWith("BS0407 site-content/ There is no such folder")
+        .contains("import goal");
   }
 
   @Test
@@ -326,21 +380,29 @@ class MistakesTest {
     paper.write(BROKEN, text);
   }
 
-  /** By default nothing changes; with keep-going the good article is there, the broken one is not, and is named. */
+  /**
+   * By default nothing changes; with keep-going the good article is there, the broken one is not,
+   * and is named.
+   */
   private void assertLeftOut(String printed) throws IOException {
     Map<String, byte[]> before = paper.published();
     paper.article("2026/new", "title: New\ndate: 2026-02-02", "A new article.");
     List<Problem> problems = paper.fails(o -> o);
-    assertThat(problems.stream().filter(Problem::isError).map(Problem::toString)).containsExactly(printed);
+    assertThat(problems.stream().filter(Problem::isError).map(Problem::toString))
+        .containsExactly(printed);
     assertThat(paper.published().keySet()).isEqualTo(before.keySet());
-    before.forEach((path, bytes) -> assertThat(folder.resolve("target/site").resolve(path)).hasBinaryContent(bytes));
+    before.forEach(
+        (path, bytes) ->
+            assertThat(folder.resolve("target/site").resolve(path)).hasBinaryContent(bytes));
 
     GenerateReport report = paper.build(Paper::keepGoing);
-    assertThat(report.problems().stream().filter(Problem::isError).map(Problem::toString)).containsExactly(printed);
+    assertThat(report.problems().stream().filter(Problem::isError).map(Problem::toString))
+        .containsExactly(printed);
     assertThat(report.articles()).isEqualTo(2);
     assertThat(paper.page("2026/new/index.html")).contains("A new article.");
     assertThat(paper.page("2026/good/index.html")).contains("A good article.");
-    assertThat(paper.published().keySet()).noneMatch(path -> path.contains("bad") || path.contains("zzz"));
+    assertThat(paper.published().keySet())
+        .noneMatch(path -> path.contains("bad") || path.contains("zzz"));
   }
 
   private void assertStrictRefuses(String code) throws IOException {

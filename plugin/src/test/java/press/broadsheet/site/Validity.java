@@ -84,18 +84,23 @@ final class Validity {
   private void checkAtom(String path) throws IOException, SAXException {
     PropertyMapBuilder properties = new PropertyMapBuilder();
     properties.put(ValidateProperty.ERROR_HANDLER, new Collector(path));
-    ValidationDriver driver = new ValidationDriver(properties.toPropertyMap(), CompactSchemaReader.getInstance());
-    if (!driver.loadSchema(ValidationDriver.uriOrFileInputSource(SCHEMAS.resolve("atom.rnc").toString()))) {
+    ValidationDriver driver =
+        new ValidationDriver(properties.toPropertyMap(), CompactSchemaReader.getInstance());
+    if (!driver.loadSchema(
+        ValidationDriver.uriOrFileInputSource(SCHEMAS.resolve("atom.rnc").toString()))) {
       fault("atom.rnc", "is no schema");
     }
     driver.validate(new InputSource(new ByteArrayInputStream(bytes(path))));
     Document atom = xml(path);
     for (Element entry : elements(atom.getDocumentElement(), "entry")) {
-      if (OffsetDateTime.parse(text(entry, "updated")).isBefore(OffsetDateTime.parse(text(entry, "published")))) {
+      if (OffsetDateTime.parse(text(entry, "updated"))
+          .isBefore(OffsetDateTime.parse(text(entry, "published")))) {
         fault(path, "an entry is updated before it is published");
       }
     }
-    distinct(path, elements(atom.getDocumentElement(), "entry").stream().map(e -> text(e, "id")).toList());
+    distinct(
+        path,
+        elements(atom.getDocumentElement(), "entry").stream().map(e -> text(e, "id")).toList());
   }
 
   /** The required elements of RSS 2.0 and the forms of their values. */
@@ -125,8 +130,10 @@ final class Validity {
 
   /** JSON Feed 1.1: what it requires, and the types of what we write. */
   private void checkJsonFeed(String path) {
-    JsonObject feed = JsonParser.parseString(new String(bytes(path), StandardCharsets.UTF_8)).getAsJsonObject();
-    if (!feed.get("version").getAsString().equals("https://jsonfeed.org/version/1.1") || feed.get("title").getAsString().isEmpty()) {
+    JsonObject feed =
+        JsonParser.parseString(new String(bytes(path), StandardCharsets.UTF_8)).getAsJsonObject();
+    if (!feed.get("version").getAsString().equals("https://jsonfeed.org/version/1.1")
+        || feed.get("title").getAsString().isEmpty()) {
       fault(path, "version or title is missing");
     }
     List<String> ids = new ArrayList<>();
@@ -165,7 +172,9 @@ final class Validity {
   }
 
   private List<String> paths(String ending) {
-    return site.keySet().stream().filter(p -> p.endsWith(ending) && !p.startsWith("assets/")).toList();
+    return site.keySet().stream()
+        .filter(p -> p.endsWith(ending) && !p.startsWith("assets/"))
+        .toList();
   }
 
   /** Parses XML as strictly as feed readers do, without anything from elsewhere. */
@@ -174,7 +183,9 @@ final class Validity {
     factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
     factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
     factory.setNamespaceAware(true);
-    return factory.newDocumentBuilder().parse(new InputSource(new StringReader(new String(bytes, StandardCharsets.UTF_8))));
+    return factory
+        .newDocumentBuilder()
+        .parse(new InputSource(new StringReader(new String(bytes, StandardCharsets.UTF_8))));
   }
 
   private Document xml(String path) throws IOException {
@@ -216,7 +227,9 @@ final class Validity {
     faults.add(path + ": " + what);
   }
 
-  /** Takes what a validator says; notes that are neither error nor warning are not passed on by any. */
+  /**
+   * Takes what a validator says; notes that are neither error nor warning are not passed on by any.
+   */
   private final class Collector implements ErrorHandler {
     private final String path;
 

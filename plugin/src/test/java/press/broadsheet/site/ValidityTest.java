@@ -16,13 +16,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 import press.broadsheet.Paper;
 import press.broadsheet.build.ImportSeeds;
 
-/** Every page, feed and sitemap of the golden sites and of the demonstration is valid, and no link in them is dead. */
+/**
+ * Every page, feed and sitemap of the golden sites and of the demonstration is valid, and no link
+ * in them is dead.
+ */
 class ValidityTest {
 
   @TempDir Path folder;
 
   @ParameterizedTest
-  @CsvSource({"small, https://ledger.example/", "bare, http://localhost:8080/", "subpath, https://host.example/paper/"})
+  @CsvSource({
+    "small, https://ledger.example/",
+    "bare, http://localhost:8080/",
+    "subpath, https://host.example/paper/"
+  })
   void aGoldenSiteIsValid(String name, String home) throws Exception {
     Paper paper = GoldenSitesTest.paper(name, folder);
     paper.build();
@@ -32,7 +39,9 @@ class ValidityTest {
 
   @Test
   void theDemonstrationIsValid() throws Exception {
-    assumeThat(Path.of("../site-content/site.yaml")).as("the demonstration's content").isRegularFile();
+    assumeThat(Path.of("../site-content/site.yaml"))
+        .as("the demonstration's content")
+        .isRegularFile();
     Paper paper = demonstration();
     paper.build();
     String home = paper.page("robots.txt").replaceAll("(?s).*Sitemap: (.*)sitemap\\.xml.*", "$1");
@@ -51,13 +60,19 @@ class ValidityTest {
     alter(site, "sitemap.xml", "<loc>https:", "<loc>");
     alter(site, "index.html", "/2026/03/minaa/", "/2026/03/mina/");
     alter(site, "2026/01/crane-turns/index.html", "#what-it-lifted", "#what-it-dropped");
-    assertThat(Validity.faults(site)).extracting(f -> f.substring(0, f.indexOf(':'))).contains("about/index.html", "atom.xml", "rss.xml", "sitemap.xml");
+    assertThat(Validity.faults(site))
+        .extracting(f -> f.substring(0, f.indexOf(':')))
+        .contains("about/index.html", "atom.xml", "rss.xml", "sitemap.xml");
     assertThat(new LinkCheck(site, "https://ledger.example/").dead())
-        .containsExactlyInAnyOrder("index.html: /2026/03/mina/", "2026/01/crane-turns/index.html: #what-it-dropped");
+        .containsExactlyInAnyOrder(
+            "index.html: /2026/03/mina/", "2026/01/crane-turns/index.html: #what-it-dropped");
   }
 
   private Paper demonstration() throws IOException {
-    Paper paper = new Paper(folder).copy(Path.of("../site-content"), "site-content").copy(Path.of("../seeds"), "seeds");
+    Paper paper =
+        new Paper(folder)
+            .copy(Path.of("../site-content"), "site-content")
+            .copy(Path.of("../seeds"), "seeds");
     ImportSeeds.run(paper.options(), false, List.of());
     return paper;
   }
