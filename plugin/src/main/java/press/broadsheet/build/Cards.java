@@ -39,6 +39,9 @@ final class Cards {
       return Optional.empty();
     }
     if (date.isEmpty() && !isPage) {
+      if (problems.hasErrors()) {
+        return Optional.empty(); // there is one, but it cannot be read, which has been said
+      }
       missing(article, "BS0107", "date", "2026-01-05", problems);
       return Optional.empty();
     }

@@ -71,6 +71,7 @@ public final class Generate {
               catalog,
               content.texts(),
               plans.pages(),
+              options.now().at(),
               problems);
       render(renderer, plans.pages(), folder);
       publishAssets(theme, folder);
