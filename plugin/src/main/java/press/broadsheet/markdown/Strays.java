@@ -48,8 +48,12 @@ final class Strays {
     if (words.stream().noneMatch(Strays::isSeen)) {
       return List.copyOf(words);
     }
+    int end = words.size();
+    while (!isSeen(words.get(end - 1)) && words.get(end - 1) instanceof Html.Text) {
+      end--;
+    }
     Element paragraph = new Element("p");
-    paragraph.children().addAll(words);
+    paragraph.children().addAll(words.subList(0, end));
     return List.of(paragraph, new Html.Text("\n"));
   }
 
