@@ -5,7 +5,6 @@ import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlBlock;
-import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.LinkRef;
@@ -13,12 +12,12 @@ import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -27,7 +26,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import press.broadsheet.markdown.Html.Element;
 
 /** Writes the blocks of a text: paragraphs, headings, lists, quotations, notes, code, footnotes. */
@@ -35,6 +33,8 @@ final class BlockWriter {
 
   private static final Pattern OWN_ID =
       Pattern.compile("\\s*(?<!\\\\)\\{#([A-Za-z][\\w:.-]*)\\}\\s*$");
+  private static final Pattern TASK = Pattern.compile("\\[[ xX]\\]\\s");
+  private static final int TASK_MARK = 4;
   private static final Map<String, String> NOTES =
       Map.of(
           "[!NOTE]", "note",
@@ -49,7 +49,6 @@ final class BlockWriter {
   private final Footnotes footnotes;
   private final Labels labels;
   private final Sink sink;
-  private Optional<Element> checkbox = Optional.empty();
 
   BlockWriter(InlineWriter inline, Footnotes footnotes, Labels labels, Sink sink) {
     this.inline = inline;
@@ -81,9 +80,11 @@ final class BlockWriter {
       sink.open(new Element("li").with("id", note.id()));
       children(note.block());
       sink.open(new Element("p").with("class", "footnote-back-links"));
+      String gap = "";
       for (Element link : note.backLinks(labels.get("back"))) {
+        sink.text(gap);
         sink.element(link);
-        sink.text(" ");
+        gap = " ";
       }
       sink.close();
       sink.close();
@@ -93,6 +94,9 @@ final class BlockWriter {
   }
 
   private void block(Node node) {
+    if (isSilent(node)) {
+      return;
+    }
     if (node instanceof Paragraph paragraph) {
       paragraph(paragraph);
     } else if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
@@ -109,7 +113,7 @@ final class BlockWriter {
       code(code.getContentChars().trimTailBlankLines().normalizeEndWithEOL().toString(), "");
     } else if (node instanceof ThematicBreak) {
       sink.element(new Element("hr"));
-    } else if (node instanceof HtmlBlock html && !(node instanceof HtmlCommentBlock)) {
+    } else if (node instanceof HtmlBlock html) {
       raw(html);
     } else if (node instanceof TableBlock) {
       tables.table(node);
@@ -121,12 +125,16 @@ final class BlockWriter {
       sink.close();
     } else if (node instanceof DefinitionItem) {
       within(new Element("dd"), node);
-    } else if (!(node instanceof FootnoteBlock
-        || node instanceof com.vladsch.flexmark.ast.Reference
-        || node instanceof HtmlBlockBase)) {
+    } else {
       children(node);
     }
     sink.text("\n");
+  }
+
+  private static boolean isSilent(Node node) {
+    return node instanceof FootnoteBlock
+        || node instanceof com.vladsch.flexmark.ast.Reference
+        || node instanceof HtmlCommentBlock;
   }
 
   private static boolean isDefinition(Node node) {
@@ -140,13 +148,14 @@ final class BlockWriter {
   }
 
   private void paragraph(Paragraph paragraph) {
-    paragraph(paragraph, paragraph.getFirstChild());
+    paragraph(paragraph, 0, Optional.empty());
   }
 
-  private void paragraph(Paragraph paragraph, @Nullable Node from) {
-    if (from == null) {
-      return;
-    }
+  /**
+   * @param start where in the text its words begin
+   * @param box what comes before them
+   */
+  private void paragraph(Paragraph paragraph, int start, Optional<Element> box) {
     Node parent = paragraph.getParent();
     boolean bare =
         parent instanceof ListItem && Dialect.lists().isInTightListItem(paragraph)
@@ -154,19 +163,13 @@ final class BlockWriter {
     if (!bare) {
       sink.open(new Element("p"));
     }
-    writeCheckbox();
-    inline.block(paragraph, from, Integer.MAX_VALUE);
+    if (box.isPresent()) {
+      sink.element(box.get());
+      sink.text(" ");
+    }
+    inline.block(paragraph, start, Integer.MAX_VALUE);
     if (!bare) {
       sink.close();
-    }
-  }
-
-  private void writeCheckbox() {
-    if (checkbox.isPresent()) {
-      Element box = checkbox.get();
-      checkbox = Optional.empty();
-      sink.element(box);
-      sink.text(" ");
     }
   }
 
@@ -182,7 +185,7 @@ final class BlockWriter {
       end = text.getIndexOffset(matcher.start());
     }
     sink.open(element);
-    inline.block(heading, heading.getFirstChild(), end);
+    inline.block(heading, 0, end);
     sink.close();
   }
 
@@ -205,7 +208,9 @@ final class BlockWriter {
       sink.element(new Element("p").with("class", "note-title").add(labels.get(kind)));
     }
     sink.text("\n");
-    paragraph(paragraph, next == null ? null : next.getNext());
+    if (next != null) {
+      paragraph(paragraph, next.getEndOffset(), Optional.empty());
+    }
     for (Node node = first.getNext(); node != null; node = node.getNext()) {
       block(node);
     }
@@ -224,22 +229,35 @@ final class BlockWriter {
   }
 
   private void item(ListItem item) {
-    Element element = new Element("li");
-    if (item instanceof TaskListItem task) {
-      element.with("class", "task");
-      Element box = new Element("input").with("type", "checkbox").with("disabled", "");
-      if (task.isItemDoneMarker()) {
-        box.with("checked", "");
+    Node first = item.getFirstChild();
+    if (first instanceof Paragraph paragraph && isTask(paragraph)) {
+      int start = paragraph.getStartOffset();
+      boolean isDone = paragraph.getChars().charAt(1) != ' ';
+      sink.open(new Element("li").with("class", "task"));
+      paragraph(paragraph, start + TASK_MARK, Optional.of(checkbox(isDone)));
+      sink.text("\n");
+      for (Node node = first.getNext(); node != null; node = node.getNext()) {
+        block(node);
       }
-      box.with("aria-label", labels.get(task.isItemDoneMarker() ? "done" : "open"));
-      checkbox = Optional.of(box);
+      sink.close();
+    } else {
+      within(new Element("li"), item);
     }
-    sink.open(element);
-    if (!(item.getFirstChild() instanceof Paragraph)) {
-      writeCheckbox();
+  }
+
+  /** Whether it begins with a mark (GFM, “Task list items”) that is not a link. */
+  private static boolean isTask(Paragraph paragraph) {
+    Node first = paragraph.getFirstChild();
+    return TASK.matcher(paragraph.getChars()).lookingAt()
+        && (first instanceof Text || first instanceof LinkRef ref && !ref.isDefined());
+  }
+
+  private Element checkbox(boolean isDone) {
+    Element box = new Element("input").with("type", "checkbox").with("disabled", "");
+    if (isDone) {
+      box.with("checked", "");
     }
-    children(item);
-    sink.close();
+    return box.with("aria-label", labels.get(isDone ? "done" : "open"));
   }
 
   private void code(String text, String info) {

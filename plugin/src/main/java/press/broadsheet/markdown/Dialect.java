@@ -3,7 +3,6 @@ package press.broadsheet.markdown;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.parser.Parser;
@@ -30,8 +29,7 @@ final class Dialect {
                   DefinitionExtension.create(),
                   FootnoteExtension.create(),
                   StrikethroughExtension.create(),
-                  TablesExtension.create(),
-                  TaskListExtension.create()))
+                  TablesExtension.create()))
           // Tables as GitHub has them: one heading row, as many cells in each row as in that one.
           .set(TablesExtension.WITH_CAPTION, false)
           .set(TablesExtension.COLUMN_SPANS, false)

@@ -18,7 +18,7 @@ final class HtmlWriter {
   void children(Html.Element parent) {
     for (Html child : parent.children()) {
       if (child instanceof Html.Text text) {
-        escape(out, text.text());
+        text(out, text.text());
       } else if (child instanceof Html.Element element) {
         element(element);
       }
@@ -71,7 +71,7 @@ final class HtmlWriter {
           out.append(' ').append(key);
           if (!value.isEmpty() || !BOOLEAN.contains(key)) {
             out.append("=\"");
-            escape(out, value);
+            attribute(out, value);
             out.append('"');
           }
         });
@@ -80,15 +80,24 @@ final class HtmlWriter {
   private static final List<String> BOOLEAN =
       List.of("checked", "controls", "disabled", "loop", "muted", "open", "reversed");
 
-  /** Escapes for text and for double-quoted attributes alike. */
-  static void escape(StringBuilder out, String text) {
+  /** Escapes characters between tags. */
+  static void text(StringBuilder out, String text) {
+    escape(out, text, "\"");
+  }
+
+  /** Escapes the value of an attribute, for double quotation marks around it. */
+  static void attribute(StringBuilder out, String value) {
+    escape(out, value, "&quot;");
+  }
+
+  private static void escape(StringBuilder out, String text, String quote) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       switch (c) {
         case '<' -> out.append("&lt;");
         case '>' -> out.append("&gt;");
         case '&' -> out.append("&amp;");
-        case '"' -> out.append("&quot;");
+        case '"' -> out.append(quote);
         default -> {
           if (c >= ' ' && c < 0x7F || c >= 0xA0 && isAllowed(c) || c == '\n' || c == '\t') {
             out.append(c);

@@ -34,6 +34,7 @@ final class InlineWriter {
   private final QuoteStyle style;
   private Sink sink;
   private Map<Integer, String> quotes = Map.of();
+  private int textStart;
   private int textEnd = Integer.MAX_VALUE;
   private boolean inLink;
 
@@ -47,19 +48,26 @@ final class InlineWriter {
 
   /** Writes what is in a block. */
   void block(Node block) {
-    block(block, block.getFirstChild(), Integer.MAX_VALUE);
+    block(block, 0, Integer.MAX_VALUE);
   }
 
   /**
    * Writes a part of what is in a block.
    *
-   * @param from the first of its children to write, if any
-   * @param end where in the text its words end
+   * @param start where in the text its words begin; what is before is a mark
+   * @param end where they end
    */
-  void block(Node block, @Nullable Node from, int end) {
+  void block(Node block, int start, int end) {
     quotes = Quotes.in(block, style);
+    textStart = start;
     textEnd = end;
-    siblings(from);
+    Node first = block.getFirstChild();
+    while (first != null && first.getEndOffset() <= start) {
+      first = first.getNext();
+    }
+    siblings(first);
+    textStart = 0;
+    textEnd = Integer.MAX_VALUE;
   }
 
   private void children(Node parent) {
@@ -101,8 +109,8 @@ final class InlineWriter {
   }
 
   private void write(TextRun run) {
-    if (textEnd != Integer.MAX_VALUE) {
-      run.endAt(textEnd);
+    if (textStart > 0 || textEnd < Integer.MAX_VALUE) {
+      run.keep(textStart, textEnd);
     }
     for (TextRun.Piece piece : run.pieces(quotes, !inLink)) {
       if (piece.target().isEmpty()) {

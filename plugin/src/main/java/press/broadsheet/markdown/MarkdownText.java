@@ -36,6 +36,11 @@ public final class MarkdownText {
     return out.toString();
   }
 
+  /** The same text, in which nothing is read as an entity. */
+  static String withoutEntities(String text) {
+    return ENTITY.matcher(text).replaceAll(entity -> "&amp;" + entity.group().substring(1));
+  }
+
   private static String strip(String line) {
     int start = 0;
     int end = line.length();

@@ -72,7 +72,7 @@ final class Markers {
 
   private static void address(StringBuilder out, String element, String attribute, String value) {
     out.append('<').append(element).append(' ').append(attribute).append("=\"");
-    HtmlWriter.escape(out, value);
+    HtmlWriter.attribute(out, value);
     out.append('"');
   }
 

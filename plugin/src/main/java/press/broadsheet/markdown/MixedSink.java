@@ -55,7 +55,7 @@ final class MixedSink implements Sink {
 
   @Override
   public void text(String text) {
-    HtmlWriter.escape(out, text);
+    HtmlWriter.text(out, text);
   }
 
   @Override

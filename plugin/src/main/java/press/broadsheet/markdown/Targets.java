@@ -82,11 +82,11 @@ final class Targets {
     return switch (form) {
       case ATTRIBUTE -> {
         StringBuilder out = new StringBuilder();
-        HtmlWriter.escape(out, target.replace("'", "%27"));
+        HtmlWriter.attribute(out, target.replace("'", "%27"));
         yield out.toString().replace(" ", "%20");
       }
-      case ANGLED -> Address.percentEncode(target, "").replace("%20", " ");
-      case BARE -> Address.percentEncode(target, "()");
+      case ANGLED -> MarkdownText.withoutEntities(Address.percentEncode(target, ""));
+      case BARE -> MarkdownText.withoutEntities(Address.percentEncode(target, "()"));
     };
   }
 

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ final class TextRun {
 
   private static final LinkExtractor ADDRESSES =
       LinkExtractor.builder()
-          .linkTypes(java.util.EnumSet.of(LinkType.URL, LinkType.WWW, LinkType.EMAIL))
+          .linkTypes(EnumSet.of(LinkType.URL, LinkType.WWW, LinkType.EMAIL))
           .build();
 
   private final StringBuilder characters = new StringBuilder();
@@ -77,13 +78,19 @@ final class TextRun {
     characters.append(c);
   }
 
-  /** Drops what was written from this place on. */
-  void endAt(int offset) {
+  /** Drops what was written before one place, and from another on. */
+  void keep(int start, int end) {
+    int kept = 0;
+    int last = start; // literal characters are where the one before them is
     for (int i = 0; i < characters.length(); i++) {
-      if (offsets[i] >= offset) {
-        characters.setLength(i);
+      last = offsets[i] >= 0 ? offsets[i] : last;
+      if (last >= start && last < end) {
+        characters.setCharAt(kept, characters.charAt(i));
+        offsets[kept] = offsets[i];
+        kept++;
       }
     }
+    characters.setLength(kept);
   }
 
   /**
