@@ -113,7 +113,7 @@ public final class SiteSettingsReader {
   private void unknown() {
     for (String field : in.fields()) {
       if (!FIELDS.contains(field)) {
-        in.wrong(
+        in.wrongName(
             "BS0701",
             field,
             "there is no such setting.",

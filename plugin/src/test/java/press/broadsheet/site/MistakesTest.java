@@ -295,6 +295,30 @@ class MistakesTest {
   }
 
   @Test
+  void tagsWithoutAPageOfTheirOwnAreAWarning() throws IOException {
+    paper.article(
+        "2026/tags",
+        "title: Tags\ndate: 2026-01-02\ntags: [C++, \"C#\", C, \"!!!\", water, Water]",
+        "Text.");
+    GenerateReport report = paper.build();
+    assertThat(report.problems().stream().map(p -> p.code() + ":" + p.at().line() + " " + p.what()))
+        .containsExactly(
+            "BS0411:4 The tag “!!!” has no letter and no digit, so it has no page.",
+            "BS0411:4 The tag “Water” would share the page of “water”.");
+    assertThat(paper.page("2026/tags/index.html"))
+        .contains("/tag/c-plus-plus/", "/tag/c-sharp/", "/tag/c/", "/tag/water/")
+        .doesNotContain("!!!", "Water");
+  }
+
+  @Test
+  void anUpdateBeforeThePublicationIsAWarning() throws IOException {
+    paper.article("2026/early", "title: Early\ndate: 2026-01-02\nupdated: 2026-01-01", "Text.");
+    assertThat(paper.build().problems())
+        .extracting(p -> p.code() + ":" + p.at().line())
+        .containsExactly("BS0410:4");
+  }
+
+  @Test
   void aMissingPictureIsLeftOutAndAWarning() throws IOException {
     paper.article(
         "2026/pictures",
