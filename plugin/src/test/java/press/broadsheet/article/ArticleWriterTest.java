@@ -132,13 +132,13 @@ class ArticleWriterTest {
     b.section = maybe(random);
     b.tags = distinct(random);
     b.series = maybe(random);
-    b.type = ArticleType.values()[random.nextInt(ArticleType.values().length)];
+    b.type = any(random, List.of(ArticleType.values()));
     b.summary = maybe(random);
     b.image = random.nextBoolean() ? Optional.empty() : Optional.of(image(random));
     b.language = random.nextBoolean() ? "" : "pt-BR";
     b.slug = maybe(random);
     b.aliases = distinct(random);
-    b.status = Status.values()[random.nextInt(Status.values().length)];
+    b.status = any(random, List.of(Status.values()));
     b.publishAt = date(random);
     b.expires = date(random);
     if (random.nextBoolean()) {
@@ -156,22 +156,22 @@ class ArticleWriterTest {
   }
 
   private static Object extra(Random random, int depth) {
-    switch (random.nextInt(depth > 2 ? 4 : 6)) {
-      case 0:
-        return random.nextBoolean();
-      case 1:
-        return random.nextLong(1_000_000_000_000L);
-      case 2:
-        return random.nextInt(1000) / 8.0;
-      case 3:
-        return text(random);
-      case 4:
-        return new ArrayList<>(List.of(extra(random, depth + 1), extra(random, depth + 1)));
-      default:
+    return switch (random.nextInt(depth > 2 ? 4 : 6)) {
+      case 0 -> random.nextBoolean();
+      case 1 -> random.nextLong(1_000_000_000_000L);
+      case 2 -> random.nextInt(1000) / 8.0;
+      case 3 -> text(random);
+      case 4 -> new ArrayList<>(List.of(extra(random, depth + 1), extra(random, depth + 1)));
+      default -> {
         Map<String, Object> map = new LinkedHashMap<>();
         distinct(random).forEach(key -> map.put(key, extra(random, depth + 1)));
-        return map;
-    }
+        yield map;
+      }
+    };
+  }
+
+  private static <T> T any(Random random, List<T> choices) {
+    return choices.get(random.nextInt(choices.size()));
   }
 
   private static ImageRef image(Random random) {
@@ -212,7 +212,7 @@ class ArticleWriterTest {
   }
 
   private static String text(Random random) {
-    String text = TEXTS.get(random.nextInt(TEXTS.size()));
-    return random.nextInt(3) == 0 ? text + " " + TEXTS.get(random.nextInt(TEXTS.size())) : text;
+    String text = any(random, TEXTS);
+    return random.nextInt(3) == 0 ? text + " " + any(random, TEXTS) : text;
   }
 }

@@ -374,7 +374,8 @@ class HostileContentTest {
   /** In double quotes, with every character that has an escape escaped. */
   private static String yaml(String text) {
     StringBuilder out = new StringBuilder("\"");
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       out.append(
           c < 0x20 || c > 0x7e || c == '"' || c == '\\'
               ? String.format(Locale.ROOT, "\\u%04x", (int) c)
