@@ -123,7 +123,9 @@ class MistakesTest {
     paper.article("2026/zzz", "title: Second\nslug: good\ndate: 2026-01-02", "x");
     assertLeftOut(
         """
-        BS0401 articles/2026/zzz.md It would have the address /2026/good/, which already belongs to articles/2026/good.md.
+        BS0401 articles/2026/zzz.md:3:7 It would have the address /2026/good/, which already belongs to articles/2026/good.md.
+            slug: good
+                  ^
             Rename one of the two, or give one another slug.""");
   }
 
@@ -209,9 +211,9 @@ class MistakesTest {
     assertThat(problems.stream().map(Problem::toString))
         .containsExactly(
             """
-            BS0701 site.yaml:1:8 titel: there is no such setting.
+            BS0701 site.yaml:1:1 titel: there is no such setting.
                 titel: The Kelp
-                       ^
+                ^
                 Did you mean “title”?""",
             """
             BS0702 site.yaml:2:6 url: “kelp” is not the address of a site.
