@@ -77,7 +77,8 @@ class HouseTest {
             "freemarker..", "render",
             "org.apache.maven..", "mojo",
             "org.snakeyaml..", "article",
-            "org.tomlj..", "article");
+            "org.tomlj..", "article",
+            "org.nibor.autolink..", "markdown");
     rooms.forEach(
         (library, room) ->
             noClasses()

@@ -187,6 +187,14 @@ public final class MetaReader {
     problems.add(Problem.error(code, source.at(line, column), field + ": " + what, hint));
   }
 
+  /** Complains about this field's name, as an error. */
+  public void wrongName(String code, String field, String what, String hint) {
+    MetaNode.Entry entry = map.entries().get(field);
+    int line = entry == null ? map.line() : entry.line();
+    int column = entry == null ? map.column() : entry.column();
+    problems.add(Problem.error(code, source.at(line, column), field + ": " + what, hint));
+  }
+
   /** Names of the fields that are there, in the order written. */
   public Set<String> fields() {
     return map.entries().keySet();
@@ -221,7 +229,7 @@ public final class MetaReader {
             field
                 + ": a text is expected here, not "
                 + (node instanceof MetaNode.Sequence ? "a list." : "named parts."),
-            "Put it in quotes if it begins with [ or {."));
+            "Write one text; if it begins with [ or {, put it in quotes."));
     return "";
   }
 

@@ -26,12 +26,14 @@ public final class Slug {
   /**
    * Lower case, marks dropped from Latin, Greek and Cyrillic letters, every run of other than
    * letters and digits one hyphen, cut at a word's end after about 70 characters. Letters of other
-   * scripts stay as they are. “Bridge Reopens — at last!” gives {@code bridge-reopens-at-last}.
+   * scripts stay as they are. “C++” and “C#” keep their signs in words. “Bridge Reopens — at last!”
+   * gives {@code bridge-reopens-at-last}.
    *
    * @return the slug; empty if the text has no letter and no digit
    */
   public static String of(String text) {
-    String decomposed = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+    String signs = text.indexOf('+') >= 0 || text.indexOf('#') >= 0 ? signsInWords(text) : text;
+    String decomposed = Normalizer.normalize(signs, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     StringBuilder out = new StringBuilder(decomposed.length());
     boolean gap = false;
     boolean dropsMarks = true;
@@ -64,6 +66,11 @@ public final class Slug {
       }
     }
     return cut(Normalizer.normalize(out, Normalizer.Form.NFC));
+  }
+
+  private static String signsInWords(String text) {
+    return text.replaceAll("(?<=[\\p{L}\\p{N}])\\+\\+", " plus plus")
+        .replaceAll("(?<=\\p{L})#", " sharp");
   }
 
   private static boolean isSilent(int c) {

@@ -2,6 +2,7 @@ package press.broadsheet.base;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -84,6 +85,22 @@ public final class AtomicFiles {
   /** Deletes a file or an empty folder if it is there. */
   public static void deleteIfExists(Path file) throws IOException {
     Files.deleteIfExists(file);
+  }
+
+  /**
+   * Deletes the halves that killed {@linkplain #write writes} left in this folder, not below it. To
+   * be called only where nobody is writing at the time.
+   */
+  public static void deleteLeftovers(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (DirectoryStream<Path> files =
+        Files.newDirectoryStream(folder, TEMPORARY_PREFIX + "*.tmp")) {
+      for (Path file : files) {
+        Files.deleteIfExists(file);
+      }
+    }
   }
 
   private static void write(Path file, byte[] bytes, boolean durably) throws IOException {

@@ -3,7 +3,9 @@ package press.broadsheet.build;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import press.broadsheet.article.Article;
 import press.broadsheet.article.ArticleCard;
@@ -35,15 +37,23 @@ final class Cards {
     FrontMatter meta = article.meta();
     Optional<ArticleDate> date = meta.date().or(meta::publishAt);
     if (meta.title().isEmpty()) {
-      problems.add(
-          missing(article, "BS0106", "a title", "Add a line such as: title: Bridge Reopens"));
+      missing(article, "BS0106", "title", "Bridge Reopens", problems);
       return Optional.empty();
     }
     if (date.isEmpty() && !isPage) {
-      problems.add(missing(article, "BS0107", "a date", "Add a line such as: date: 2026-01-05"));
+      missing(article, "BS0107", "date", "2026-01-05", problems);
       return Optional.empty();
     }
     Instant published = date.map(d -> d.at(settings.zone())).orElse(Instant.EPOCH);
+    if (meta.updated().isPresent()
+        && meta.updated().get().at(settings.zone()).isBefore(published)) {
+      problems.add(
+          Problem.warning(
+              "BS0410",
+              article.at("updated"),
+              "It was updated before it was published, so the update is not shown.",
+              "Correct one of the two dates."));
+    }
     Optional<String> address = address(article, published, isPage, problems);
     if (address.isEmpty()) {
       return Optional.empty();
@@ -61,7 +71,7 @@ final class Cards {
             date.map(ArticleDate::timed).orElse(false),
             meta.updated().map(u -> u.at(settings.zone())).filter(u -> u.isAfter(published)),
             meta.section(),
-            meta.tags(),
+            tags(article, problems),
             meta.series(),
             meta.type(),
             summary(meta, prose),
@@ -135,6 +145,26 @@ final class Cards {
     return Optional.of(OutputPath.ofAddress(address).address());
   }
 
+  /** The tags that can have a page: those with a letter or a digit, each address once. */
+  private static List<String> tags(Article article, Problems problems) {
+    Map<String, String> bySlug = new LinkedHashMap<>();
+    for (String tag : article.meta().tags()) {
+      String slug = Slug.of(tag);
+      String same = slug.isEmpty() ? "nothing" : bySlug.putIfAbsent(slug, tag);
+      if (same != null) {
+        problems.add(
+            Problem.warning(
+                "BS0411",
+                article.at("tags"),
+                slug.isEmpty()
+                    ? "The tag “" + tag + "” has no letter and no digit, so it has no page."
+                    : "The tag “" + tag + "” would share the page of “" + same + "”.",
+                "Remove it, or write it in other words."));
+      }
+    }
+    return List.copyOf(bySlug.values());
+  }
+
   private static List<String> aliases(Article article, String address, Problems problems) {
     List<String> out = new ArrayList<>();
     for (String stated : article.meta().aliases()) {
@@ -160,11 +190,16 @@ final class Cards {
     return out.stream().distinct().toList();
   }
 
-  private static Problem missing(Article article, String code, String what, String hint) {
-    return Problem.error(
-        code,
-        article.source().at(1, 1),
-        "The article has no " + what.replaceFirst("^a ", "") + ".",
-        hint);
+  /** Complains unless the field is there, for then the reader has said what is wrong with it. */
+  private static void missing(
+      Article article, String code, String field, String example, Problems problems) {
+    if (!problems.hasErrors()) {
+      problems.add(
+          Problem.error(
+              code,
+              article.source().at(1, 1),
+              "The article has no " + field + ".",
+              "Add a line such as: " + field + ": " + example));
+    }
   }
 }

@@ -190,7 +190,10 @@ final class ContentReader {
   }
 
   private Optional<SiteFile> file(String file, String place, boolean always) {
-    String fault = OutputPath.fault(place);
+    String fault =
+        place.startsWith(".broadsheet/")
+            ? "that is where Broadsheet keeps its records"
+            : OutputPath.fault(place);
     if (!fault.isEmpty()) {
       problems.add(
           Problem.error(

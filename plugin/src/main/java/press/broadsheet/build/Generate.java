@@ -55,11 +55,11 @@ public final class Generate {
     Theme theme = Theme.read(options.templates());
     Set<String> leftOut = new TreeSet<>();
     Catalog catalog = content.catalogWithout(leftOut);
-    Plans plans = Plans.of(catalog, planners, problems);
+    Plans plans = plan(content, catalog);
     while (!plans.leftOut().isEmpty()) {
       leftOut.addAll(plans.leftOut());
       catalog = content.catalogWithout(leftOut);
-      plans = Plans.of(catalog, planners, problems);
+      plans = plan(content, catalog);
     }
     stopOnErrors();
     try (PublishedFolder folder =
@@ -71,6 +71,7 @@ public final class Generate {
               catalog,
               content.texts(),
               plans.pages(),
+              options.now().at(),
               problems);
       render(renderer, plans.pages(), folder);
       publishAssets(theme, folder);
@@ -79,8 +80,27 @@ public final class Generate {
       stopIfStrict();
       PublishReport published = folder.commit();
       return new GenerateReport(
-          catalog.articles().size(), plans.pages().size(), published, problems.all());
+          catalog.articles().size(),
+          plans.pages().size(),
+          folder.hasResumed(),
+          published,
+          problems.all());
     }
+  }
+
+  /**
+   * Plans the pages, and points at the field in a content file that asks for an address another
+   * has.
+   */
+  private Plans plan(Content content, Catalog catalog) {
+    Problems clashes = new Problems();
+    Plans plans = Plans.of(catalog, planners, clashes);
+    for (Problem clash : clashes.all()) {
+      String field = clash.isError() ? "slug" : "aliases";
+      Location at = content.texts().at(clash.at().file(), field);
+      problems.add(new Problem(clash.code(), clash.severity(), at, clash.what(), clash.hint()));
+    }
+    return plans;
   }
 
   private void render(Renderer renderer, List<PagePlan> plans, PublishedFolder folder)

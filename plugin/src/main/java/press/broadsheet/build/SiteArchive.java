@@ -16,7 +16,10 @@ import press.broadsheet.base.Problems;
  */
 public final class SiteArchive {
 
-  private static final LocalDateTime FIXED = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * Not the first day that a zip can hold, before which Java adds a time that depends on the zone.
+   */
+  private static final LocalDateTime FIXED = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private SiteArchive() {}
 

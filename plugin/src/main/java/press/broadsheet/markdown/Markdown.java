@@ -48,7 +48,7 @@ public final class Markdown {
    *     id that is not there, BS0303 a picture or recording on another site, BS0304 a frame, BS0308
    *     a footnote that is not referred to, BS0309 an element that was left out
    * @throws ProblemException if the text is longer than 2 Mi characters (BS0306), nested more than
-   *     100 levels deep (BS0307), or takes longer than five seconds (BS0305)
+   *     100 levels deep (BS0311), or takes longer than five seconds (BS0305)
    */
   public Prose render(
       SourceText source, String text, int firstLine, String language, Problems problems) {
@@ -121,7 +121,7 @@ public final class Markdown {
   private static ProblemException tooDeep(Location at) {
     return new ProblemException(
         Problem.error(
-            "BS0307",
+            "BS0311",
             at,
             "Quotations, lists or emphasis are nested more than 100 levels deep.",
             "Nest them less deeply, or mark such lines as code."));

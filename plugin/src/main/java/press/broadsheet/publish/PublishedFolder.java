@@ -38,6 +38,7 @@ public final class PublishedFolder implements AutoCloseable {
   private final Staging staging;
   private final LockFile lock;
   private final Manifest last;
+  private final boolean resumed;
   private final OutputProblems problems;
   private final ConcurrentMap<String, WantedFile> wantedByFolded = new ConcurrentHashMap<>();
   private final AtomicReference<Phase> phase = new AtomicReference<>(Phase.STAGING);
@@ -48,12 +49,14 @@ public final class PublishedFolder implements AutoCloseable {
       Staging staging,
       LockFile lock,
       Manifest last,
+      boolean resumed,
       OutputProblems problems) {
     this.tree = tree;
     this.state = state;
     this.staging = staging;
     this.lock = lock;
     this.last = last;
+    this.resumed = resumed;
     this.problems = problems;
   }
 
@@ -81,14 +84,21 @@ public final class PublishedFolder implements AutoCloseable {
     try {
       SiteTree tree = new SiteTree(place);
       Staging staging = new Staging(state.staging());
-      Manifest last = new Recovery(place, tree, state, staging, problems).recover();
+      Recovery recovery = new Recovery(place, tree, state, staging, problems);
+      Manifest last = recovery.recover();
       opened = true;
-      return new PublishedFolder(tree, state, staging, lock, last, problems);
+      return new PublishedFolder(
+          tree, state, staging, lock, last, recovery.hasFinished(), problems);
     } finally {
       if (!opened) {
         lock.close();
       }
     }
+  }
+
+  /** Whether opening it finished a publication that had been interrupted. */
+  public boolean hasResumed() {
+    return resumed;
   }
 
   /** Whether a file need not be made: it was made from the same key, and is there in full size. */

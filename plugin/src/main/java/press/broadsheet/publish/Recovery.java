@@ -14,6 +14,7 @@ final class Recovery {
   private final StateFolder state;
   private final Staging staging;
   private final OutputProblems problems;
+  private boolean finished;
 
   Recovery(Path place, SiteTree tree, StateFolder state, Staging staging, OutputProblems problems) {
     this.place = place;
@@ -44,10 +45,16 @@ final class Recovery {
     return last;
   }
 
+  /** Whether a publication that was interrupted has been finished. */
+  boolean hasFinished() {
+    return finished;
+  }
+
   private Manifest finish(Journal journal) throws IOException {
     // the first publication has a journal before there is any manifest
     Manifest last = state.hasManifest() ? readManifest() : Manifest.EMPTY;
     Set<String> lost = new JournalRun(journal, tree, staging, problems).resume();
+    finished = true;
     return journal.applyTo(last, lost);
   }
 

@@ -87,7 +87,7 @@ final class ArticleViews {
         authors(card),
         card.language(),
         Script.direction(card.language()),
-        card.status() == Status.DRAFT ? edition.messages().say("draft") : "",
+        notice(card),
         meta.extra());
   }
 
@@ -112,6 +112,14 @@ final class ArticleViews {
         card.title(),
         card.updated().map(u -> edition.dates().view(u, false)),
         corrections(meta));
+  }
+
+  /** What a preview says of an article that readers cannot see yet. */
+  private String notice(ArticleCard card) {
+    if (card.status() == Status.DRAFT) {
+      return edition.messages().say("draft");
+    }
+    return card.published().isAfter(edition.now()) ? edition.messages().say("scheduled") : "";
   }
 
   /** The name of the kind of article, unless it is plain news or the kicker says so already. */

@@ -1,5 +1,6 @@
 package press.broadsheet.render;
 
+import java.time.Instant;
 import press.broadsheet.base.Problems;
 import press.broadsheet.site.Catalog;
 import press.broadsheet.site.SiteSettings;
@@ -13,6 +14,7 @@ import press.broadsheet.site.SiteSettings;
  * @param addresses makes {@code href}s
  * @param messages words of the interface
  * @param dates dates in the zone of the site
+ * @param now the build instant; only tells in a preview what is still to come out
  * @param problems takes what is found wrong while views are made
  */
 record Edition(
@@ -22,6 +24,7 @@ record Edition(
     Addresses addresses,
     Messages messages,
     Dates dates,
+    Instant now,
     Problems problems) {
 
   SiteSettings settings() {

@@ -1,6 +1,7 @@
 package press.broadsheet.render;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -65,6 +66,7 @@ public final class Renderer {
    * @param catalog the cards
    * @param texts the texts
    * @param plans every page of the site, so that links to them are known to lead somewhere
+   * @param now the build instant; only tells in a preview what is still to come out
    * @param problems takes dead links, missing pictures and the like, as warnings
    */
   public Renderer(
@@ -73,6 +75,7 @@ public final class Renderer {
       Catalog catalog,
       Texts texts,
       Collection<PagePlan> plans,
+      Instant now,
       Problems problems) {
     Messages messages = Messages.of(theme, catalog.settings().language());
     Addresses addresses = new Addresses(catalog.settings());
@@ -84,6 +87,7 @@ public final class Renderer {
             addresses,
             messages,
             new Dates(messages, catalog.settings().zone()),
+            now,
             problems);
     this.views = new Views(edition);
     this.bodies = new Bodies(edition);

@@ -57,6 +57,11 @@ final class SiteLinks {
   Resolved resolve(String file, String address, Reference reference, Problems problems) {
     if (reference.kind() == Reference.Kind.IMAGE) {
       Optional<SiteFile> picture = file(file, address, decoded(path(reference.target())));
+      if (picture.isPresent() && !picture.get().isPicture()) {
+        problems.add(
+            noPicture(texts.at(file, reference.line(), reference.column()), reference.target()));
+        return new Resolved.Dead();
+      }
       if (picture.isPresent()) {
         used.add(picture.get());
         return new Resolved.Picture(
@@ -87,20 +92,26 @@ final class SiteLinks {
     return new Resolved.Link(target.get());
   }
 
-  /** The picture that a front matter field names; absent, with a warning, if it is not there. */
+  /**
+   * The picture that a front matter field names; absent, with a warning, if it is not there or is
+   * none.
+   */
   Optional<SiteFile> picture(
       String file, String address, String field, String src, Problems problems) {
     Optional<SiteFile> picture = file(file, address, decoded(path(src)));
-    picture.ifPresentOrElse(
-        used::add,
-        () ->
-            problems.add(
-                dead(
-                    texts.at(file, field),
-                    src,
-                    "BS0307",
-                    "There is no picture",
-                    "Put the file into assets/, or correct the path.")));
+    if (picture.isEmpty()) {
+      problems.add(
+          dead(
+              texts.at(file, field),
+              src,
+              "BS0307",
+              "There is no picture",
+              "Put the file into assets/, or correct the path."));
+    } else if (!picture.get().isPicture()) {
+      problems.add(noPicture(texts.at(file, field), src));
+      return Optional.empty();
+    }
+    picture.ifPresent(used::add);
     return picture;
   }
 
@@ -125,7 +136,7 @@ final class SiteLinks {
                 file,
                 reference,
                 "BS0302",
-                "The page is there, but no heading “" + id + "” on it, for",
+                "The page is there, but there is no heading “" + id + "” on it,",
                 "Correct the part after “#”; the link leads to the top of the page."));
         suffix = "";
       }
@@ -242,6 +253,15 @@ final class SiteLinks {
   private Problem dead(String file, Reference reference, String code, String what, String hint) {
     return dead(
         texts.at(file, reference.line(), reference.column()), reference.target(), code, what, hint);
+  }
+
+  private static Problem noPicture(Location at, String target) {
+    return dead(
+        at,
+        target,
+        "BS0310",
+        "There is a file, but no picture that browsers show,",
+        "Save it as JPEG, PNG, WebP, AVIF, GIF or SVG.");
   }
 
   private static Problem dead(Location at, String target, String code, String what, String hint) {

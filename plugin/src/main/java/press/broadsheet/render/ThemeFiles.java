@@ -8,6 +8,7 @@ import java.net.URL;
 import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,7 +22,7 @@ import press.broadsheet.base.SourceText;
 
 /**
  * The files of a theme: those of the default theme, each replaced by the publication's own of the
- * same name.
+ * same name; messages are replaced word by word.
  */
 final class ThemeFiles {
 
@@ -82,13 +83,22 @@ final class ThemeFiles {
     }
   }
 
+  /** Of two property files in one, the later words count. */
+  private static byte[] both(byte[] first, byte[] second) {
+    byte[] out = Arrays.copyOf(first, first.length + 1 + second.length);
+    out[first.length] = '\n';
+    System.arraycopy(second, 0, out, first.length + 1, second.length);
+    return out;
+  }
+
   private static void readFolder(Path folder, Map<String, byte[]> files) throws IOException {
     try (Stream<Path> walk = Files.walk(folder)) {
       for (Path file : (Iterable<Path>) walk.filter(Files::isRegularFile)::iterator) {
         String name =
             folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
         if (!name.startsWith(".") && !name.contains("/.")) {
-          files.put(name, Files.readAllBytes(file));
+          byte[] bytes = Files.readAllBytes(file);
+          files.merge(name, bytes, name.startsWith("messages/") ? ThemeFiles::both : (a, b) -> b);
         }
       }
     }

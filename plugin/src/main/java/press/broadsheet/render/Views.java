@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import press.broadsheet.base.Location;
+import press.broadsheet.base.Problem;
 import press.broadsheet.render.view.LinkView;
 import press.broadsheet.render.view.NotFoundView;
 import press.broadsheet.render.view.RedirectView;
@@ -75,6 +77,17 @@ final class Views {
   SiteView site(Theme theme) {
     Map<String, String> assets = new LinkedHashMap<>();
     theme.assetPaths().forEach((name, path) -> assets.put(name, edition.addresses().href(path)));
+    String logo = edition.settings().logo();
+    if (!logo.isEmpty() && !edition.catalog().files().containsKey("assets/" + logo)) {
+      edition
+          .problems()
+          .add(
+              Problem.warning(
+                  "BS0707",
+                  Location.of("site.yaml"),
+                  "The publisher’s logo “" + logo + "” is not in assets/.",
+                  "Put the file there, or correct its path."));
+    }
     return new SiteView(
         edition.settings().title(),
         edition.settings().motto(),
@@ -109,9 +122,9 @@ final class Views {
         edition
             .problems()
             .add(
-                press.broadsheet.base.Problem.warning(
+                Problem.warning(
                     "BS0706",
-                    press.broadsheet.base.Location.of("site.yaml"),
+                    Location.of("site.yaml"),
                     "The menu entry “"
                         + item.label()
                         + "” leads to "

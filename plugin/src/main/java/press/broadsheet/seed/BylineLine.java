@@ -84,7 +84,8 @@ record BylineLine(List<Byline> authors, String place, Optional<DateLine> date, L
 
   /** Whether a line of its own says what an author is, such as “Staff Writer”. */
   static boolean isTitle(String line) {
-    return line.length() <= 50
+    return !line.isBlank()
+        && line.length() <= 50
         && Character.isUpperCase(line.codePointAt(0))
         && !line.matches(".*[.!?:]$")
         && line.split("\\s+").length <= 5

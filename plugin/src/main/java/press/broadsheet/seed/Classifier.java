@@ -3,6 +3,7 @@ package press.broadsheet.seed;
 import java.util.ArrayList;
 import java.util.List;
 import press.broadsheet.article.ArticleType;
+import press.broadsheet.article.Slug;
 
 /**
  * Tells what each block of an article is. The one place where that is decided, whatever format the
@@ -39,7 +40,7 @@ final class Classifier {
     }
     found.meta.date = found.meta.date.or(name::date);
     if (found.meta.slug.isEmpty() && name.date().isPresent()) {
-      found.meta.slug = press.broadsheet.article.Slug.of(name.rest());
+      found.meta.slug = Slug.of(name.rest());
     }
     found.typeFrom(found.meta.section);
     long questions =

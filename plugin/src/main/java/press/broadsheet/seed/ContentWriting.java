@@ -1,12 +1,14 @@
 package press.broadsheet.seed;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import press.broadsheet.base.AtomicFiles;
 import press.broadsheet.base.Digest;
 import press.broadsheet.base.Location;
@@ -40,6 +42,7 @@ final class ContentWriting {
    * @throws ProblemException BS0265 if the ledger cannot be written; nothing else is then
    */
   Set<Step> all(List<Step> steps) {
+    deleteLeftovers(steps);
     if (steps.stream().anyMatch(Step::touchesContent)) {
       ledger(steps.stream().flatMap(s -> s.intent().stream()).toList());
     }
@@ -55,6 +58,29 @@ final class ContentWriting {
     }
     ledger(rows);
     return failed;
+  }
+
+  /** Where a killed import was writing, half a file may lie. */
+  private void deleteLeftovers(List<Step> steps) {
+    Set<String> folders = new TreeSet<>(Set.of(""));
+    for (Step step : steps) {
+      if (step.before().filter(row -> row.state() == LedgerRow.State.WRITING).isPresent()) {
+        String file = step.standing().file();
+        folders.add(file.substring(0, file.lastIndexOf('/')));
+      }
+    }
+    for (String folder : folders) {
+      try {
+        AtomicFiles.deleteLeftovers(content.path(folder));
+      } catch (IOException | DirectoryIteratorException | InvalidPathException e) {
+        problems.add(
+            Problem.warning(
+                "BS0275",
+                Location.of(folder.isEmpty() ? Ledger.FILE : folder),
+                "An import was killed here, and what it left cannot be swept up.",
+                "Delete the files named .broadsheet-….tmp in this folder."));
+      }
+    }
   }
 
   private boolean done(Step step) {

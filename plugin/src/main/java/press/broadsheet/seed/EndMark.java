@@ -1,5 +1,6 @@
 package press.broadsheet.seed;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The signs with which newsrooms close a text: “###”, “-30-”, “ENDS”, “■”. */
@@ -21,7 +22,7 @@ final class EndMark {
 
   /** The sign that closes the last sentence of a paragraph, with the space before it; or empty. */
   static String closing(String paragraph) {
-    java.util.regex.Matcher m = AT_END.matcher(paragraph);
+    Matcher m = AT_END.matcher(paragraph);
     return m.find() ? m.group() : "";
   }
 }

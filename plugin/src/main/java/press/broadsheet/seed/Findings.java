@@ -1,12 +1,15 @@
 package press.broadsheet.seed;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import press.broadsheet.article.ArticleDate;
 import press.broadsheet.article.ArticleType;
 import press.broadsheet.article.Byline;
 import press.broadsheet.article.FrontMatter;
+import press.broadsheet.article.Slug;
 
 /**
  * What the classifier has found so far. A field that is stated is never changed by what is only
@@ -96,7 +99,7 @@ final class Findings {
       case DATELINE -> meta.dateline = first(meta.dateline, value, "dateline");
       case TAGS -> tags(value);
       case SLUG -> {
-        String slug = press.broadsheet.article.Slug.of(value);
+        String slug = Slug.of(value);
         meta.slug = first(meta.slug, slug, "slug");
         return !slug.isEmpty();
       }
@@ -133,7 +136,7 @@ final class Findings {
     }
   }
 
-  private static java.time.LocalDate day(press.broadsheet.article.ArticleDate date) {
+  private static LocalDate day(ArticleDate date) {
     return date.local().toLocalDate();
   }
 

@@ -1,7 +1,6 @@
 package press.broadsheet.seed;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,9 +9,7 @@ import java.util.Set;
 import press.broadsheet.article.ArticleDate;
 import press.broadsheet.article.ArticleReader;
 import press.broadsheet.article.ArticleType;
-import press.broadsheet.article.Byline;
 import press.broadsheet.article.FrontMatter;
-import press.broadsheet.article.ImageRef;
 import press.broadsheet.article.MetaNode;
 import press.broadsheet.article.MetaReader;
 import press.broadsheet.article.Slug;
@@ -106,11 +103,14 @@ final class GeneratorFields {
     meta.expires = date("expires", "expiryDate");
     meta.date = meta.date.or(() -> meta.publishAt);
     deks();
-    meta.authors.addAll(authors());
+    meta.authors.addAll(GeneratorAuthors.of(fields));
+    if (meta.authors.stream().anyMatch(a -> GeneratorAuthors.isFromKey(a, fields))) {
+      meta.assumed.add("authors");
+    }
     List<String> sections = fields.texts("section", "category", "categories");
     meta.section = sections.isEmpty() ? "" : sections.get(0);
     meta.tags.addAll(tags(sections));
-    meta.image = image();
+    meta.image = GeneratorImage.of(fields);
     aliases();
     status();
     type();
@@ -157,48 +157,6 @@ final class GeneratorFields {
     }
   }
 
-  private List<Byline> authors() {
-    Optional<MetaNode> node = fields.first("authors", "author", "byline", "by");
-    List<Byline> out = new ArrayList<>();
-    if (node.isPresent() && node.get() instanceof MetaNode.Sequence list) {
-      list.items().forEach(i -> out.addAll(author(i)));
-    } else {
-      node.ifPresent(n -> out.addAll(author(n)));
-    }
-    return new ArrayList<>(new LinkedHashSet<>(out));
-  }
-
-  private List<Byline> author(MetaNode node) {
-    String name = Fields.text(node);
-    if (name.isEmpty()) {
-      return List.of();
-    }
-    if (node instanceof MetaNode.Mapping person) {
-      return List.of(new Byline(name, Fields.part(person, "role")));
-    }
-    if (name.matches("\\p{Ll}[\\p{Ll}\\p{Nd}]*(?:-[\\p{Ll}\\p{Nd}]+)+")) {
-      if (!meta.assumed.contains("authors")) {
-        meta.assumed.add("authors");
-      }
-      return List.of(Byline.of(name(name)));
-    }
-    return BylineLine.names(name)
-        .filter(b -> b.place().isEmpty() && b.date().isEmpty() && b.rest().isEmpty())
-        .map(BylineLine::authors)
-        .orElseGet(() -> List.of(Byline.of(name)));
-  }
-
-  /** A generator's key for a person, as a name: “kathryn-connolly” is “Kathryn Connolly”. */
-  static String name(String key) {
-    StringBuilder out = new StringBuilder();
-    for (String word : key.split("-")) {
-      out.append(out.length() == 0 ? "" : " ")
-          .append(word.substring(0, 1).toUpperCase(Locale.ROOT))
-          .append(word.substring(1));
-    }
-    return out.toString();
-  }
-
   /** Jekyll also takes one text with spaces; further categories are tags. */
   private List<String> tags(List<String> sections) {
     Optional<MetaNode> node = fields.first("tags", "tag", "keywords", "topics");
@@ -215,40 +173,6 @@ final class GeneratorFields {
       out.addAll(sections.subList(1, sections.size()));
     }
     return out.stream().distinct().toList();
-  }
-
-  private Optional<ImageRef> image() {
-    Optional<MetaNode> node =
-        fields.first(
-            "image",
-            "cover",
-            "featured_image",
-            "feature_image",
-            "hero",
-            "hero_image",
-            "banner",
-            "thumbnail",
-            "og_image");
-    String alt = fields.text("image_alt", "alt", "cover_alt");
-    String caption = plain(fields.text("image_caption", "image_figcaption", "cover_caption"));
-    String credit = plain(fields.text("image_credit", "cover_credit"));
-    if (node.isEmpty()) {
-      return Optional.empty();
-    }
-    if (node.get() instanceof MetaNode.Mapping m) {
-      String src = Fields.part(m, "src", "path", "url", "image", "file", "feature");
-      return src.isEmpty()
-          ? Optional.empty()
-          : Optional.of(
-              new ImageRef(
-                  src,
-                  or(Fields.part(m, "alt"), alt),
-                  or(plain(Fields.part(m, "caption", "title")), caption),
-                  or(plain(Fields.part(m, "credit", "attribution")), credit)));
-    }
-    String src = Fields.text(node.get());
-    boolean isSwitch = src.equalsIgnoreCase("false") || src.equalsIgnoreCase("true");
-    return isSwitch ? Optional.empty() : Optional.of(new ImageRef(src, alt, caption, credit));
   }
 
   private void aliases() {
@@ -319,13 +243,9 @@ final class GeneratorFields {
   }
 
   /** Front matter holds plain text; other generators put Markdown and HTML there. */
-  private static String plain(String text) {
+  static String plain(String text) {
     return MarkdownPlain.of(org.jsoup.parser.Parser.unescapeEntities(text, false))
         .replaceAll("\\s+", " ")
         .strip();
-  }
-
-  private static String or(String first, String second) {
-    return first.isEmpty() ? second : first;
   }
 }

@@ -2,7 +2,6 @@ package press.broadsheet.seed;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import press.broadsheet.article.ImageRef;
 import press.broadsheet.article.Source;
@@ -13,31 +12,7 @@ import press.broadsheet.article.Source;
  */
 final class HeadReader {
 
-  private static final int MAX_HEADLINE = 220;
-  private static final int MAX_KICKER = 40;
   private static final int MAX_DEK = 360;
-  private static final Set<String> KICKERS =
-      Set.of(
-          "opinion",
-          "analysis",
-          "review",
-          "interview",
-          "obituary",
-          "editorial",
-          "exclusive",
-          "feature",
-          "comment",
-          "news",
-          "profile",
-          "essay",
-          "column",
-          "letters",
-          "meinung",
-          "analyse",
-          "kommentar",
-          "opinión",
-          "análisis",
-          "reportage");
   private static final Pattern RELEASE =
       Pattern.compile("(?i)(?:press release\\s*[:–—-]?\\s*)?for immediate release[.:]?");
 
@@ -124,12 +99,12 @@ final class HeadReader {
       }
       return;
     }
-    if (blocks.size() > 2 && isKicker(first, plain(1))) {
+    if (blocks.size() > 2 && HeadlineLook.isKicker(first, plain(1))) {
       kicker(first);
       blocks.remove(0);
       first = plain(0);
     }
-    if (isHeadline(first)) {
+    if (HeadlineLook.isHeadline(first)) {
       found.meta.title = oneLine(first);
       hasOwnTitle = true;
       blocks.remove(0);
@@ -144,26 +119,6 @@ final class HeadReader {
       found.drop(label, "a second kicker");
     }
     found.typeFrom(label);
-  }
-
-  private static boolean isKicker(String line, String next) {
-    if (line.isEmpty() || line.length() > MAX_KICKER || !isHeadline(next)) {
-      return false;
-    }
-    String word = line.replaceFirst("\\s*[::]$", "");
-    boolean isKnown = KICKERS.contains(word.toLowerCase(java.util.Locale.ROOT));
-    boolean isCapitals = Look.isCapitals(line) && !line.matches(".*[.!?]$");
-    return isKnown
-        || isCapitals && !Look.isCapitals(next)
-        || isCapitals && line.length() * 2 < next.length() && !line.contains(",");
-  }
-
-  private static boolean isHeadline(String text) {
-    return !text.isBlank()
-        && text.length() <= MAX_HEADLINE
-        && !EndMark.isOne(text)
-        && !(text.length() > 120 && text.matches("(?s).*[.。]$"))
-        && BylineLine.parse(text).isEmpty();
   }
 
   /** Whether the first block belongs to the head, and then takes it. */
@@ -277,27 +232,9 @@ final class HeadReader {
   }
 
   private boolean lead(Block.Figure figure) {
-    ImageRef own = new ImageRef(figure.src(), figure.alt(), figure.caption(), figure.credit());
-    if (found.meta.image.isEmpty()) {
-      found.meta.image = Optional.of(own);
-      return true;
-    }
-    ImageRef stated = found.meta.image.get();
-    if (!isSamePicture(stated.src(), figure.src())) {
-      return false;
-    }
-    found.meta.image =
-        Optional.of(
-            new ImageRef(
-                stated.src(),
-                stated.alt().isEmpty() ? own.alt() : stated.alt(),
-                stated.caption().isEmpty() ? own.caption() : stated.caption(),
-                stated.credit().isEmpty() ? own.credit() : stated.credit()));
-    return true;
-  }
-
-  private static boolean isSamePicture(String a, String b) {
-    return a.equals(b) || a.endsWith("/" + b.replaceFirst("^/", "")) || b.endsWith("/" + a);
+    Optional<ImageRef> merged = LeadPicture.of(found.meta.image, figure);
+    merged.ifPresent(image -> found.meta.image = Optional.of(image));
+    return merged.isPresent();
   }
 
   private void dateline() {

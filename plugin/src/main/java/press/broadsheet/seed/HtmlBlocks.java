@@ -9,6 +9,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** Makes blocks of the elements of an HTML article. */
+@SuppressWarnings("ReferenceEquality") // nodes that look alike are not the same place of the page
 final class HtmlBlocks {
 
   private static final Set<String> BLOCKS =

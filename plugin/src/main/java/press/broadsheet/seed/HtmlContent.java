@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
  * what elements are, then by what their classes say, then by how much text they have and how little
  * of it is links.
  */
+@SuppressWarnings("ReferenceEquality") // nodes that look alike are not the same place of the page
 final class HtmlContent {
 
   private static final String NEVER =
@@ -92,7 +93,7 @@ final class HtmlContent {
    * for its parent in full and for its grandparent by half, less the share that is links.
    */
   private static Element densest(Element body) {
-    java.util.Map<Element, Double> scores = new java.util.IdentityHashMap<>();
+    java.util.IdentityHashMap<Element, Double> scores = new java.util.IdentityHashMap<>();
     Element best = body;
     double most = 0;
     for (Element p : body.select("p, pre, blockquote, h2, h3")) {

@@ -25,19 +25,21 @@ record JsonLd(JsonObject article) {
   static JsonLd of(Document page) {
     for (Element script : page.select("script[type=application/ld+json]")) {
       String json = script.data();
-      if (json.length() > MAX_CHARS) {
-        continue;
-      }
-      try {
-        Optional<JsonObject> found = find(JsonParser.parseString(json), 0);
-        if (found.isPresent()) {
-          return new JsonLd(found.get());
-        }
-      } catch (JsonParseException | StackOverflowError e) {
-        continue; // broken metadata is common, and the page says the same in words
+      Optional<JsonObject> found = json.length() > MAX_CHARS ? Optional.empty() : parsed(json);
+      if (found.isPresent()) {
+        return new JsonLd(found.get());
       }
     }
     return new JsonLd(new JsonObject());
+  }
+
+  /** Broken metadata is common, and the page says the same in words. */
+  private static Optional<JsonObject> parsed(String json) {
+    try {
+      return find(JsonParser.parseString(json), 0);
+    } catch (JsonParseException | StackOverflowError e) {
+      return Optional.empty();
+    }
   }
 
   /** A text; of an object its name or address, of a list its first. */

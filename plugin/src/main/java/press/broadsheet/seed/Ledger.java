@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -99,6 +100,11 @@ record Ledger(List<LedgerRow> rows) {
     }
     StringBuilder out = new StringBuilder(HEADER);
     rows.stream().map(LedgerLine::of).sorted().forEach(line -> out.append(line).append('\n'));
-    return AtomicFiles.writeIfChanged(path, out.toString().getBytes(StandardCharsets.UTF_8));
+    byte[] bytes = out.toString().getBytes(StandardCharsets.UTF_8);
+    if (Files.isRegularFile(path) && Arrays.equals(Files.readAllBytes(path), bytes)) {
+      return false;
+    }
+    AtomicFiles.writeDurably(path, bytes); // an intent must outlive a power cut
+    return true;
   }
 }

@@ -131,18 +131,22 @@ final class LedgerLine {
 
   private static String unescaped(String field) {
     StringBuilder out = new StringBuilder(field.length());
+    boolean escaped = false;
     for (int i = 0; i < field.length(); i++) {
       char c = field.charAt(i);
-      if (c != '\\') {
+      if (escaped) {
+        int code = "\\tnr".indexOf(c);
+        if (code < 0) {
+          throw new IllegalArgumentException("a backslash stands before none of \\, t, n, r");
+        }
+        out.append("\\\t\n\r".charAt(code));
+      } else if (c != '\\') {
         out.append(c);
-        continue;
       }
-      int code = i + 1 < field.length() ? "\\tnr".indexOf(field.charAt(i + 1)) : -1;
-      if (code < 0) {
-        throw new IllegalArgumentException("a backslash stands before none of \\, t, n, r");
-      }
-      out.append("\\\t\n\r".charAt(code));
-      i++;
+      escaped = !escaped && c == '\\';
+    }
+    if (escaped) {
+      throw new IllegalArgumentException("a backslash stands before none of \\, t, n, r");
     }
     return out.toString();
   }

@@ -111,15 +111,17 @@ final class StepReport {
               Problem.warning(
                   "BS0272",
                   Location.of(file),
-                  "Its seed “" + seed(step) + "” is gone; the file stays.",
-                  "Bring the seed back, or import with -Dbroadsheet.prune=true to delete files"
+                  "Its seed “" + seed(step) + "” no longer has it; the file stays.",
+                  "Bring it back, or import with -Dbroadsheet.prune=true to delete files"
                       + " whose seeds are gone and that nobody edited."));
       case REPORT_EDITED_GONE ->
           Optional.of(
               Problem.warning(
                   "BS0273",
                   Location.of(file),
-                  "Its seed “" + seed(step) + "” is gone; since it was edited by hand, it stays.",
+                  "Its seed “"
+                      + seed(step)
+                      + "” no longer has it; since it was edited by hand, it stays.",
                   "Nothing needs to be done; this is said once."));
       default -> Optional.empty();
     };

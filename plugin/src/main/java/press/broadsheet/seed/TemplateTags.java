@@ -157,7 +157,7 @@ final class TemplateTags {
       out.append(markdown.get());
     } else {
       if (isQuoted && tag.filters().stream().anyMatch(f -> f.endsWith("link"))) {
-        out.append(MarkdownText.escape(GeneratorFields.name(tag.name()))); // the link's text
+        out.append(MarkdownText.escape(GeneratorAuthors.name(tag.name()))); // the link's text
       }
       leaveOut(from, to);
     }

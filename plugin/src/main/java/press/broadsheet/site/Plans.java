@@ -103,7 +103,9 @@ public record Plans(List<PagePlan> pages, Set<String> leftOut) {
             + ", which already belongs to "
             + owner
             + ".",
-        "Rename one of the two, or give one another slug.");
+        owner.startsWith("static/")
+            ? "Rename or remove that file; only robots.txt and 404.html may be replaced so."
+            : "Rename one of the two, or give one another slug.");
   }
 
   private static Problem oldAddress(String owner, PagePlan plan) {

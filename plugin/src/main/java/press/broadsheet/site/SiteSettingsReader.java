@@ -113,7 +113,7 @@ public final class SiteSettingsReader {
   private void unknown() {
     for (String field : in.fields()) {
       if (!FIELDS.contains(field)) {
-        in.wrong(
+        in.wrongName(
             "BS0701",
             field,
             "there is no such setting.",
@@ -137,7 +137,7 @@ public final class SiteSettingsReader {
               && uri.getFragment() == null
               && uri.getUserInfo() == null
               && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))
-              && !uri.getRawPath().contains("//")
+              && !uri.getRawPath().matches(".*/(\\.{0,2})/.*")
               && uri.normalize().equals(uri);
     } catch (URISyntaxException e) {
       good = false;

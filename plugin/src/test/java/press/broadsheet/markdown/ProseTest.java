@@ -99,7 +99,7 @@ class ProseTest {
   void tooDeepAQuotationIsRefusedWithItsPlace() {
     assertThatThrownBy(() -> Rendered.of("fine\n\n" + "> ".repeat(150) + "x"))
         .isInstanceOf(ProblemException.class)
-        .hasMessageContaining("BS0307")
+        .hasMessageContaining("BS0311")
         .hasMessageContaining("articles/test.md:3");
     assertThat(Rendered.of("> ".repeat(60) + "x").html()).contains("x");
   }

@@ -54,6 +54,16 @@ class ImportAfterKillTest {
   }
 
   @Test
+  void theHalfOfAFileThatWasBeingWrittenIsSweptUp() {
+    ledgerWith(withoutDigest() + "-\twriting:" + digest());
+    room.delete("site-content/" + BRIDGE_FILE);
+    room.content("articles/2026/01/.broadsheet-1a2b.tmp", "---\nid: 20");
+    room.content(".broadsheet-3c4d.tmp", "# Writ");
+    room.runs();
+    assertThat(room.snapshot()).isEqualTo(whole);
+  }
+
+  @Test
   void killedAfterCreating() {
     ledgerWith(withoutDigest() + "-\twriting:" + digest());
     room.age();

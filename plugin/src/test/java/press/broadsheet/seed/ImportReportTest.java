@@ -32,9 +32,11 @@ class ImportReportTest {
     room.run();
     assertThat(room.text("target/broadsheet/import.txt"))
         .contains(
-            "  created: articles/2026/03/a.md from x/a.card\n"
-                + "    assumed: date\n"
-                + "    left out (end mark): ### end\n")
+            """
+              created: articles/2026/03/a.md from x/a.card
+                assumed: date
+                left out (end mark): ### end
+            """)
         .contains("warning BS0260 seeds/x/a.card:4:11 ");
     JsonObject report =
         JsonParser.parseString(room.text("target/broadsheet/import.json")).getAsJsonObject();
