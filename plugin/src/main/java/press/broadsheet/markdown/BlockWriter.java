@@ -31,8 +31,7 @@ import press.broadsheet.markdown.Html.Element;
 /** Writes the blocks of a text: paragraphs, headings, lists, quotations, notes, code, footnotes. */
 final class BlockWriter {
 
-  private static final Pattern OWN_ID =
-      Pattern.compile("\\s*(?<!\\\\)\\{#([A-Za-z][\\w:.-]*)\\}\\s*$");
+  private static final Pattern OWN_ID = Pattern.compile("\\{#([A-Za-z][\\w:.-]*)\\}");
   private static final Pattern TASK = Pattern.compile("\\[[ xX]\\]\\s");
   private static final int TASK_MARK = 4;
   private static final Map<String, String> NOTES =
@@ -176,13 +175,14 @@ final class BlockWriter {
   private void heading(com.vladsch.flexmark.ast.Heading heading) {
     Element element = new Element("h" + heading.getLevel()).at(heading.getStartOffset());
     BasedSequence text = heading.getText();
-    Matcher matcher = OWN_ID.matcher(text);
+    int brace = text.endsWith("}") ? text.lastIndexOf("{#") : -1;
+    Matcher id = OWN_ID.matcher(brace < 0 ? "" : text.subSequence(brace).toString());
     int end = Integer.MAX_VALUE;
-    if (matcher.find()) {
-      if (!Outline.isReserved(matcher.group(1))) {
-        element.with("id", matcher.group(1));
+    if (id.matches() && (brace == 0 || text.charAt(brace - 1) != '\\')) {
+      if (!Outline.isReserved(id.group(1))) {
+        element.with("id", id.group(1));
       }
-      end = text.getIndexOffset(matcher.start());
+      end = text.getIndexOffset(text.subSequence(0, brace).trimEnd().length());
     }
     sink.open(element);
     inline.block(heading, 0, end);

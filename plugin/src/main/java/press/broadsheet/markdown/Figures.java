@@ -2,7 +2,6 @@ package press.broadsheet.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +13,7 @@ import press.broadsheet.markdown.Html.Element;
  */
 final class Figures {
 
+  private static final int LONGEST_CREDIT = 200;
   private static final String WHO =
       "(?:photos?|photographs?|pictures?|images?|illustrations?|graphics?|credits?|source)"
           + "(?:\\s+(?:by|credit))?\\s*:\\s*";
@@ -101,20 +101,14 @@ final class Figures {
       return;
     }
     String words = text.text();
-    if (!mayHaveCredit(words)) {
-      return;
-    }
     Matcher matcher = CREDIT.matcher(words);
+    matcher.region(Math.max(0, words.length() - LONGEST_CREDIT), words.length());
+    matcher.useTransparentBounds(true).useAnchoringBounds(false);
     if (matcher.find()) {
       Element credit = new Element("span").with("class", "credit").add(matcher.group(1).strip());
       caption.children().set(last, new Html.Text(words.substring(0, matcher.start(1))));
       caption.add(credit);
       caption.add(words.substring(matcher.end(1)).strip());
     }
-  }
-
-  /** Spares most captions the search. */
-  private static boolean mayHaveCredit(String words) {
-    return words.indexOf(':') >= 0 && words.toLowerCase(Locale.ROOT).matches("(?s).*[a-z]\\s*:.*");
   }
 }

@@ -233,14 +233,14 @@ final class InlineWriter {
 
   private String plain(Node node) {
     Sink outer = sink;
-    Element root = new Element("");
-    sink = new TreeSink(root);
     boolean outerInLink = inLink;
+    WordsSink words = new WordsSink();
+    sink = words;
     inLink = true;
     children(node);
     inLink = outerInLink;
     sink = outer;
-    return root.text().replace('\n', ' ').strip();
+    return words.words();
   }
 
   private void reference(RefNode node, boolean isImage) {

@@ -1,6 +1,7 @@
 package press.broadsheet.markdown;
 
 import java.util.Set;
+import press.broadsheet.article.Slug;
 import press.broadsheet.base.Problem;
 import press.broadsheet.base.Problems;
 import press.broadsheet.markdown.Html.Element;
@@ -96,8 +97,11 @@ final class Links {
   }
 
   private void checkFragment(Element element, String fragment, Set<String> ids) {
+    String slug = Slug.of(fragment); // other converters make longer ones of the same words
     if (fragment.equals("top") || ids.contains(fragment)) {
       element.with("href", "#" + Address.percentEncode(fragment, "[]#"));
+    } else if (ids.contains(slug)) {
+      element.with("href", "#" + Address.percentEncode(slug, "[]#"));
     } else {
       warn(
           "BS0302",

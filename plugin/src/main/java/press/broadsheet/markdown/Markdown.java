@@ -20,7 +20,7 @@ import press.broadsheet.base.SourceText;
 public final class Markdown {
 
   /** Names this conversion: it is another one whenever the same text may give another result. */
-  public static final String FINGERPRINT = "markdown-2";
+  public static final String FINGERPRINT = "markdown-3";
 
   private static final int MAX_CHARS = 2 << 20;
   private static final long DEEP_STACK = 256L << 20;

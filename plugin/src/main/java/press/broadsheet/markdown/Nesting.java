@@ -15,37 +15,11 @@ final class Nesting {
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
   private static final Set<String> BLOCKS =
       Set.of(
-          "aside",
-          "blockquote",
-          "caption",
-          "dd",
-          "details",
-          "div",
-          "dl",
-          "dt",
-          "figcaption",
-          "figure",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "hr",
-          "li",
-          "ol",
-          "p",
-          "pre",
-          "section",
-          "summary",
-          "table",
-          "tbody",
-          "td",
-          "tfoot",
-          "th",
-          "thead",
-          "tr",
-          "ul");
+          """
+          aside blockquote caption dd details div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr
+          li ol p pre section summary table tbody td tfoot th thead tr ul
+          """
+              .split("\\s+"));
 
   /** Elements in which there can be only words. */
   private static final Set<String> OF_WORDS =

@@ -21,26 +21,11 @@ final class Outline {
 
   private static final Set<String> RESERVED =
       Set.of(
-          "article",
-          "body",
-          "breadcrumb",
-          "comments",
-          "content",
-          "footer",
-          "header",
-          "html",
-          "language",
-          "main",
-          "menu",
-          "nav",
-          "page",
-          "related",
-          "search",
-          "share",
-          "theme",
-          "title",
-          "toc",
-          "top");
+          """
+          article body breadcrumb comments content footer header html language main menu nav
+          page related search share theme title toc top
+          """
+              .split("\\s+"));
 
   private final Set<String> ids = new HashSet<>();
   private final Map<String, Integer> lastNumber = new HashMap<>();

@@ -11,9 +11,11 @@ final class PlainText {
   private static final int SHORTEST_EXCERPT = 120;
   private static final Set<String> INLINE =
       Set.of(
-          "", "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "i", "img",
-          "input", "ins", "kbd", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span",
-          "strong", "sub", "sup", "time", "u", "var", "wbr");
+          """
+          a abbr b bdi bdo cite code del dfn em i img input ins kbd mark q rp rt ruby s samp
+          small span strong sub sup time u var wbr
+          """
+              .split("\\s+"));
 
   /** What rendering added, or is a number and not a word. */
   private static final Set<String> SILENT =

@@ -14,69 +14,13 @@ final class SafeElements {
   /** Kept as they are. */
   private static final Set<String> KEPT =
       Set.of(
-          "a",
-          "abbr",
-          "audio",
-          "b",
-          "bdi",
-          "bdo",
-          "blockquote",
-          "br",
-          "caption",
-          "cite",
-          "code",
-          "dd",
-          "del",
-          "details",
-          "dfn",
-          "div",
-          "dl",
-          "dt",
-          "em",
-          "figcaption",
-          "figure",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "hr",
-          "i",
-          "img",
-          "ins",
-          "kbd",
-          "li",
-          "mark",
-          "ol",
-          "p",
-          "pre",
-          "q",
-          "rp",
-          "rt",
-          "ruby",
-          "s",
-          "samp",
-          "small",
-          "source",
-          "span",
-          "strong",
-          "sub",
-          "summary",
-          "sup",
-          "table",
-          "tbody",
-          "td",
-          "tfoot",
-          "th",
-          "thead",
-          "time",
-          "tr",
-          "u",
-          "ul",
-          "var",
-          "video",
-          "wbr");
+          """
+          a abbr audio b bdi bdo blockquote br caption cite code dd del details dfn div dl dt
+          em figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt
+          ruby s samp small source span strong sub summary sup table tbody td tfoot th thead
+          time tr u ul var video wbr
+          """
+              .split("\\s+"));
 
   /** Kept under the name of what they mean; a page has its own landmarks. */
   private static final Map<String, String> RENAMED =
@@ -100,25 +44,11 @@ final class SafeElements {
   /** Left out with all that is in them, because their content is not words for readers. */
   private static final Set<String> DROPPED =
       Set.of(
-          "applet",
-          "button",
-          "canvas",
-          "frameset",
-          "head",
-          "iframe",
-          "math",
-          "noembed",
-          "noframes",
-          "object",
-          "plaintext",
-          "script",
-          "select",
-          "style",
-          "svg",
-          "template",
-          "textarea",
-          "title",
-          "xmp");
+          """
+          applet button canvas frameset head iframe math noembed noframes object plaintext
+          script select style svg template textarea title xmp
+          """
+              .split("\\s+"));
 
   /** Left out, but what is in them stays; worth telling, unlike {@code <font>} and the like. */
   private static final Set<String> TOLD = Set.of("base", "embed", "form", "input", "link", "meta");

@@ -111,7 +111,8 @@ final class Sanitiser {
       if (!target.isBlank()) {
         Element link = new Element("a").at(element.offset());
         links.link(link, "href", target);
-        sink.open(link.add(Address.of(target).value()));
+        String title = tag.attribute("title").map(a -> value(html, a)).orElse("");
+        sink.open(link.add(title.isBlank() ? Address.of(target).value() : title));
         sink.close();
       }
     } else if (SafeElements.isTold(tag.name())) {

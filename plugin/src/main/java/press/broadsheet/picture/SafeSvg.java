@@ -13,211 +13,42 @@ final class SafeSvg {
 
   private static final Set<String> ELEMENTS =
       Set.of(
-          "circle",
-          "clipPath",
-          "defs",
-          "desc",
-          "ellipse",
-          "feBlend",
-          "feColorMatrix",
-          "feComponentTransfer",
-          "feComposite",
-          "feConvolveMatrix",
-          "feDiffuseLighting",
-          "feDisplacementMap",
-          "feDistantLight",
-          "feDropShadow",
-          "feFlood",
-          "feFuncA",
-          "feFuncB",
-          "feFuncG",
-          "feFuncR",
-          "feGaussianBlur",
-          "feMerge",
-          "feMergeNode",
-          "feMorphology",
-          "feOffset",
-          "fePointLight",
-          "feSpecularLighting",
-          "feSpotLight",
-          "feTile",
-          "feTurbulence",
-          "filter",
-          "g",
-          "image",
-          "line",
-          "linearGradient",
-          "marker",
-          "mask",
-          "path",
-          "pattern",
-          "polygon",
-          "polyline",
-          "radialGradient",
-          "rect",
-          "stop",
-          "svg",
-          "switch",
-          "symbol",
-          "text",
-          "textPath",
-          "title",
-          "tspan",
-          "use",
-          "view");
+          """
+          circle clipPath defs desc ellipse feBlend feColorMatrix feComponentTransfer
+          feComposite feConvolveMatrix feDiffuseLighting feDisplacementMap feDistantLight
+          feDropShadow feFlood feFuncA feFuncB feFuncG feFuncR feGaussianBlur feMerge
+          feMergeNode feMorphology feOffset fePointLight feSpecularLighting feSpotLight feTile
+          feTurbulence filter g image line linearGradient marker mask path pattern polygon
+          polyline radialGradient rect stop svg switch symbol text textPath title tspan use
+          view
+          """
+              .split("\\s+"));
 
   private static final Set<String> ATTRIBUTES =
       Set.of(
-          "alignment-baseline",
-          "amplitude",
-          "azimuth",
-          "baseFrequency",
-          "baseline-shift",
-          "bias",
-          "class",
-          "clip-path",
-          "clip-rule",
-          "clipPathUnits",
-          "color",
-          "color-interpolation",
-          "color-interpolation-filters",
-          "cx",
-          "cy",
-          "d",
-          "diffuseConstant",
-          "direction",
-          "display",
-          "divisor",
-          "dominant-baseline",
-          "dx",
-          "dy",
-          "edgeMode",
-          "elevation",
-          "exponent",
-          "fill",
-          "fill-opacity",
-          "fill-rule",
-          "filter",
-          "filterUnits",
-          "flood-color",
-          "flood-opacity",
-          "font-family",
-          "font-size",
-          "font-size-adjust",
-          "font-stretch",
-          "font-style",
-          "font-variant",
-          "font-weight",
-          "fr",
-          "fx",
-          "fy",
-          "gradientTransform",
-          "gradientUnits",
-          "height",
-          "id",
-          "in",
-          "in2",
-          "intercept",
-          "k1",
-          "k2",
-          "k3",
-          "k4",
-          "kernelMatrix",
-          "kernelUnitLength",
-          "lang",
-          "lengthAdjust",
-          "letter-spacing",
-          "lighting-color",
-          "limitingConeAngle",
-          "marker-end",
-          "marker-mid",
-          "marker-start",
-          "markerHeight",
-          "markerUnits",
-          "markerWidth",
-          "mask",
-          "maskContentUnits",
-          "maskUnits",
-          "mode",
-          "numOctaves",
-          "offset",
-          "opacity",
-          "operator",
-          "order",
-          "orient",
-          "overflow",
-          "paint-order",
-          "pathLength",
-          "patternContentUnits",
-          "patternTransform",
-          "patternUnits",
-          "points",
-          "pointsAtX",
-          "pointsAtY",
-          "pointsAtZ",
-          "preserveAlpha",
-          "preserveAspectRatio",
-          "primitiveUnits",
-          "r",
-          "radius",
-          "refX",
-          "refY",
-          "result",
-          "role",
-          "rotate",
-          "rx",
-          "ry",
-          "scale",
-          "seed",
-          "shape-rendering",
-          "side",
-          "slope",
-          "spacing",
-          "specularConstant",
-          "specularExponent",
-          "spreadMethod",
-          "startOffset",
-          "stdDeviation",
-          "stitchTiles",
-          "stop-color",
-          "stop-opacity",
-          "stroke",
-          "stroke-dasharray",
-          "stroke-dashoffset",
-          "stroke-linecap",
-          "stroke-linejoin",
-          "stroke-miterlimit",
-          "stroke-opacity",
-          "stroke-width",
-          "surfaceScale",
-          "systemLanguage",
-          "tableValues",
-          "targetX",
-          "targetY",
-          "text-anchor",
-          "text-decoration",
-          "text-rendering",
-          "textLength",
-          "transform",
-          "transform-origin",
-          "type",
-          "unicode-bidi",
-          "values",
-          "vector-effect",
-          "viewBox",
-          "visibility",
-          "width",
-          "word-spacing",
-          "writing-mode",
-          "x",
-          "x1",
-          "x2",
-          "xChannelSelector",
-          "y",
-          "y1",
-          "y2",
-          "yChannelSelector",
-          "z");
+          """
+          alignment-baseline amplitude aria-hidden aria-label azimuth baseFrequency baseline-shift bias class
+          clip-path clip-rule clipPathUnits color color-interpolation
+          color-interpolation-filters cx cy d diffuseConstant direction display divisor
+          dominant-baseline dx dy edgeMode elevation exponent fill fill-opacity fill-rule
+          filter filterUnits flood-color flood-opacity font-family font-size font-size-adjust
+          font-stretch font-style font-variant font-weight fr fx fy gradientTransform
+          gradientUnits height id in in2 intercept k1 k2 k3 k4 kernelMatrix kernelUnitLength
+          lang lengthAdjust letter-spacing lighting-color limitingConeAngle marker-end
+          marker-mid marker-start markerHeight markerUnits markerWidth mask maskContentUnits
+          maskUnits mode numOctaves offset opacity operator order orient overflow paint-order
+          pathLength patternContentUnits patternTransform patternUnits points pointsAtX
+          pointsAtY pointsAtZ preserveAlpha preserveAspectRatio primitiveUnits r radius refX
+          refY result role rotate rx ry scale seed shape-rendering side slope spacing
+          specularConstant specularExponent spreadMethod startOffset stdDeviation stitchTiles
+          stop-color stop-opacity stroke stroke-dasharray stroke-dashoffset stroke-linecap
+          stroke-linejoin stroke-miterlimit stroke-opacity stroke-width surfaceScale
+          systemLanguage tableValues targetX targetY text-anchor text-decoration
+          text-rendering textLength transform transform-origin type unicode-bidi values
+          vector-effect viewBox visibility width word-spacing writing-mode x x1 x2
+          xChannelSelector y y1 y2 yChannelSelector z
+          """
+              .split("\\s+"));
 
   /** A picture within the file itself; not SVG, which could hold anything again. */
   private static final Pattern INLINE_PICTURE =
@@ -229,9 +60,16 @@ final class SafeSvg {
 
   private SafeSvg() {}
 
-  /** Whether an element draws. */
-  static boolean isElement(String name) {
-    return ELEMENTS.contains(name);
+  /**
+   * The name under which an element stays; empty if it goes, with all that is in it. A link becomes
+   * a group.
+   */
+  static String elementName(Element element) {
+    String name = localName(element.tagName());
+    if (name.equals("style")) {
+      return isHarmless(element.wholeText()) ? name : "";
+    }
+    return name.equals("a") ? "g" : ELEMENTS.contains(name) ? name : "";
   }
 
   /** A name without its prefix: some editors write {@code svg:path}. */
@@ -281,7 +119,11 @@ final class SafeSvg {
     }
   }
 
-  /** Whether a value names nothing outside the file, however it may be escaped. */
+  /**
+   * Whether a value or a style sheet names nothing outside the file, however it may be escaped.
+   * Style sheets lose nothing that drawing programs write: rules that begin with {@code @} load
+   * fonts and other sheets.
+   */
   private static boolean isHarmless(String value) {
     String rest = OWN_URL.matcher(value).replaceAll("").toLowerCase(Locale.ROOT);
     return rest.indexOf('\\') < 0

@@ -33,23 +33,40 @@ final class SvgHeader {
       return Optional.empty(); // spares other files the rest
     }
     String text = bytes.utf8();
-    String head = text.substring(0, Math.min(text.length(), MAX_PROLOGUE));
-    Matcher start = START.matcher(head);
-    if (!start.find() || !isPrologue(head.substring(0, start.start()))) {
+    int start = afterPrologue(text.substring(0, Math.min(text.length(), MAX_PROLOGUE)));
+    if (start < 0 || !START.matcher(text).region(start, text.length()).lookingAt()) {
       return Optional.empty();
     }
-    int end = endOfTag(text, start.start());
-    return end < 0 ? Optional.empty() : root(text.substring(start.start(), end));
+    int end = endOfTag(text, start);
+    return end < 0 ? Optional.empty() : root(text.substring(start, end));
   }
 
   /** Only declarations, comments, and white space may come before the root element. */
-  private static boolean isPrologue(String before) {
-    String rest =
-        before
-            .replaceAll("(?s)<!--.*?-->", "")
-            .replaceAll("(?s)<\\?.*?\\?>", "")
-            .replaceAll("(?is)<!DOCTYPE[^>\\[]*(\\[.*?\\]\\s*)?>", "");
-    return rest.replace("\uFEFF", "").isBlank();
+  private static int afterPrologue(String head) {
+    int at = 0;
+    while (at >= 0 && at < head.length()) {
+      char c = head.charAt(at);
+      if (c == '\uFEFF' || Character.isWhitespace(c)) {
+        at++;
+      } else if (head.startsWith("<!--", at)) {
+        at = after(head, "-->", at + 4);
+      } else if (head.startsWith("<?", at)) {
+        at = after(head, "?>", at + 2);
+      } else if (head.startsWith("<!DOCTYPE", at)) {
+        int subset = head.indexOf('[', at);
+        int close = head.indexOf('>', at);
+        boolean hasSubset = subset >= 0 && subset < close;
+        at = hasSubset ? after(head, ">", after(head, "]", subset)) : after(head, ">", at);
+      } else {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static int after(String text, String stop, int from) {
+    int found = from < 0 ? -1 : text.indexOf(stop, from);
+    return found < 0 ? -1 : found + stop.length();
   }
 
   private static int endOfTag(String text, int start) {

@@ -85,6 +85,15 @@ class LinksTest {
   }
 
   @Test
+  void theIdsOfOtherConvertersFindTheHeadingOfTheSameWords() {
+    String words = "a heading of so many words that its id is cut before the end of them all";
+    Rendered rendered = Rendered.of("## " + words + "\n\n[x](#" + words.replace(' ', '-') + ")");
+
+    assertThat(rendered.problems()).isEmpty();
+    assertThat(rendered.html()).contains("<a href=\"#a-heading-of-so-many-words-");
+  }
+
+  @Test
   void aLinkInALinkEndsTheFirst() {
     assertThat(Rendered.of("<a href=\"x\">a [b](c) d</a>").html())
         .isEqualTo("<p><a href=\"x\">a </a><a href=\"c\">b</a> d</p>");

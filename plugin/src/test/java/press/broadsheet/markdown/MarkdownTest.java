@@ -39,4 +39,10 @@ class MarkdownTest {
     assertThat(prose.html(List.of(new Resolved.Dead())))
         .isEqualTo("<p>Before a “red” ferry after.</p>");
   }
+
+  @Test
+  void theAlternativeTextOfAPictureIsTheWordsInIt() {
+    assertThat(Rendered.of("a ![b *c* <i>d</i> [e](f) ![g](h) `i`](j)").html())
+        .contains("alt=\"b c d e g i\"");
+  }
 }

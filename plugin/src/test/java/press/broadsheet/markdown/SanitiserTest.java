@@ -330,6 +330,8 @@ class SanitiserTest {
     assertThat(rendered.html())
         .isEqualTo("<p><a href=\"https://video.example/1\">https://video.example/1</a></p>");
     assertThat(rendered.codes()).containsExactly("BS0304");
+    assertThat(Rendered.of("<iframe title=\"A *talk*\" src=//v.example/1></iframe>").html())
+        .isEqualTo("<p><a href=\"https://v.example/1\">A *talk*</a></p>");
   }
 
   @Test
