@@ -26,6 +26,7 @@ import press.broadsheet.base.SourceText;
 import press.broadsheet.markdown.Markdown;
 import press.broadsheet.picture.PictureInfo;
 import press.broadsheet.picture.PictureProbe;
+import press.broadsheet.picture.SvgCleaner;
 import press.broadsheet.site.SiteFile;
 import press.broadsheet.site.SiteSettings;
 import press.broadsheet.site.SiteSettingsReader;
@@ -205,7 +206,7 @@ final class ContentReader {
     }
     Path source = options.content().resolve(file);
     try {
-      Optional<PictureInfo> picture = always ? Optional.empty() : PictureProbe.probe(source);
+      Optional<PictureInfo> picture = always ? Optional.empty() : picture(source, file);
       return Optional.of(
           new SiteFile(
               new OutputPath(place),
@@ -225,6 +226,16 @@ final class ContentReader {
               "Check that its permissions let you read it."));
     }
     return Optional.empty();
+  }
+
+  /** The picture in a file, if it is one; refuses one that could not be shown (BS08xx). */
+  private static Optional<PictureInfo> picture(Path source, String file) throws IOException {
+    Location at = Location.of(file);
+    Optional<PictureInfo> picture = PictureProbe.probe(source).map(p -> PictureProbe.check(p, at));
+    if (SiteFile.isDrawing(file)) {
+      SvgCleaner.clean(Files.readAllBytes(source), at);
+    }
+    return picture;
   }
 
   /**

@@ -138,9 +138,11 @@ public final class Generate {
   private void publish(SiteFile file, PublishedFolder folder) throws IOException {
     try {
       byte[] bytes = Files.readAllBytes(file.source());
-      boolean isDrawing =
-          !file.always() && file.file().toLowerCase(java.util.Locale.ROOT).endsWith(".svg");
-      stage(folder, file.path(), isDrawing ? SvgCleaner.clean(bytes) : bytes);
+      boolean isDrawing = !file.always() && SiteFile.isDrawing(file.file());
+      stage(
+          folder,
+          file.path(),
+          isDrawing ? SvgCleaner.clean(bytes, Location.of(file.file())) : bytes);
     } catch (java.nio.file.NoSuchFileException | java.nio.file.AccessDeniedException e) {
       problems.add(
           Problem.error(

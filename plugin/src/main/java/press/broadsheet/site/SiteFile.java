@@ -1,6 +1,7 @@
 package press.broadsheet.site;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import press.broadsheet.base.OutputPath;
 
 /**
@@ -19,5 +20,10 @@ public record SiteFile(
   /** Whether it is a picture whose size is known. */
   public boolean isPicture() {
     return width > 0 && height > 0;
+  }
+
+  /** Whether a file of this name is an SVG drawing, which may hold more than a picture. */
+  public static boolean isDrawing(String file) {
+    return file.toLowerCase(Locale.ROOT).endsWith(".svg");
   }
 }

@@ -346,6 +346,20 @@ class MistakesTest {
   }
 
   @Test
+  void aPictureTooLargeToShowIsNamed() throws IOException {
+    paper.article(
+        "2026/poster", "title: Poster\ndate: 2026-01-02", "![A poster](/assets/wide.svg)");
+    paper.write(
+        "site-content/assets/wide.svg",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"60000\" height=\"10\"></svg>");
+    assertThat(paper.fails(o -> o).stream().map(p -> p.code() + " " + p.at().file()))
+        .contains("BS0801 assets/wide.svg");
+    assertThat(paper.build(Paper::keepGoing).problems())
+        .extracting(Problem::code)
+        .contains("BS0801", "BS0307");
+  }
+
+  @Test
   void aPictureThatIsNoneIsLeftOutAndAWarning() throws IOException {
     paper.write("site-content/assets/notes.png", "not a picture");
     paper.article(
