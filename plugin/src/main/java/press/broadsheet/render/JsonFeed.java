@@ -12,7 +12,8 @@ import press.broadsheet.render.view.FeedView;
 /** Writes JSON Feed 1.1 (jsonfeed.org). */
 final class JsonFeed {
 
-  private static final Gson GSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+  private static final Gson GSON =
+      new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
   private JsonFeed() {}
 

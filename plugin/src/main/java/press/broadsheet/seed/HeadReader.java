@@ -56,8 +56,37 @@ final class HeadReader {
     if (date.isPresent()) {
       return true;
     }
+    if (DateLine.isUnclear(line)) {
+      found.drop(line, "date that could mean two days");
+      return true;
+    }
     Optional<BylineLine> byline = BylineLine.parse(line);
     byline.ifPresent(b -> found.byline(line, b));
+    return byline.isPresent() || isBarLine(line);
+  }
+
+  private boolean isBarLine(String line) {
+    Optional<BarLine> bars = BarLine.parse(line);
+    bars.ifPresent(
+        b -> {
+          b.byline().ifPresent(x -> found.byline(line, x));
+          b.date().ifPresent(x -> found.date(line, x));
+          b.rest().forEach(x -> found.drop(x, "part of the date line"));
+        });
+    return bars.isPresent();
+  }
+
+  /** “by” on a line of its own, and the name on the next. */
+  private boolean isByAlone(String line) {
+    if (!line.matches("(?i)(?:written )?by:?") || blocks.size() < 3) {
+      return false;
+    }
+    String name = plain(1);
+    Optional<BylineLine> byline = BylineLine.parse("By " + name);
+    if (byline.isPresent()) {
+      found.byline(name, byline.get());
+      blocks.remove(0); // the name goes as the block that was read
+    }
     return byline.isPresent();
   }
 
@@ -105,14 +134,26 @@ final class HeadReader {
       first = plain(0);
     }
     if (HeadlineLook.isHeadline(first)) {
-      found.meta.title = oneLine(first);
+      boolean isBroken = isBrokenHeadline();
+      found.meta.title = oneLine(isBroken ? first + " " + plain(1) : first);
       hasOwnTitle = true;
-      blocks.remove(0);
+      blocks.subList(0, isBroken ? 2 : 1).clear();
     }
   }
 
+  /** Whether the headline goes on in the next line, and ends there. */
+  private boolean isBrokenHeadline() {
+    if (marksHeadings || blocks.size() < 3) {
+      return false;
+    }
+    int line = blocks.get(0).line();
+    boolean isNext = blocks.get(1).line() == line + 1;
+    boolean isLast = blocks.get(2).line() > line + 2 || isHeaderLine(plain(2));
+    return isNext && isLast && !isHeaderLine(plain(1)) && HeadlineLook.goesOn(plain(0), plain(1));
+  }
+
   private void kicker(String text) {
-    String label = text.replaceFirst("\\s*[::]$", "").strip();
+    String label = HeadlineLook.kickerWord(text);
     if (found.meta.kicker.isEmpty()) {
       found.meta.kicker = label;
     } else if (!found.meta.kicker.equals(label)) {
@@ -134,7 +175,7 @@ final class HeadReader {
     if (p.hint() != Block.Hint.NONE) {
       return hinted(p.hint(), text);
     }
-    if (isField(text) || isSignature(text)) {
+    if (isField(text) || isSignature(text) || isByAlone(text)) {
       return true;
     }
     if (!found.meta.authors.isEmpty() && BylineLine.isTitle(text)) {
@@ -271,6 +312,8 @@ final class HeadReader {
   private boolean isHeaderLine(String line) {
     return BylineLine.parse(line).isPresent()
         || DateLine.parse(line).isPresent()
+        || DateLine.isUnclear(line)
+        || BarLine.parse(line).isPresent()
         || !marksHeadings && FieldLabel.parse(line).isPresent();
   }
 

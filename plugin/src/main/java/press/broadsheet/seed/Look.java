@@ -39,7 +39,7 @@ final class Look {
         || text.split("\\s+").length > 12) {
       return false;
     }
-    if (SPOKEN.matcher(text).matches()) {
+    if (SPOKEN.matcher(text).matches() || DateLine.isUnclear(text)) {
       return false;
     }
     int first = text.codePointAt(0);

@@ -170,6 +170,7 @@ final class TextLayout {
     return FieldLabel.parse(text).isPresent()
         || BylineLine.parse(text).isPresent()
         || DateLine.parse(text).isPresent()
+        || BarLine.parse(text).isPresent()
         || EndMark.isOne(text);
   }
 
