@@ -27,7 +27,7 @@ final class Classifier {
     Findings found = new Findings(article);
     List<Block> blocks = new ArrayList<>(article.blocks());
     if (!blocks.isEmpty()) {
-      new HeadReader(found, blocks, article.marksHeadings()).read();
+      new HeadReader(found, blocks, article.marksHeadings(), article.readsLabels()).read();
       new TailReader(found, blocks, article.marksHeadings()).read();
     }
     List<Block> body = BodyReader.read(found, blocks, article.marksHeadings());

@@ -1,5 +1,6 @@
 package press.broadsheet.seed;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,12 +20,15 @@ final class HeadReader {
   private final Findings found;
   private final List<Block> blocks;
   private final boolean marksHeadings;
+  private final boolean readsLabels;
   private boolean hasOwnTitle;
 
   /**
    * @param blocks the article's; those that are read here are removed
+   * @param readsLabels whether lines such as “Section: Coast” are fields
    */
-  HeadReader(Findings found, List<Block> blocks, boolean marksHeadings) {
+  HeadReader(Findings found, List<Block> blocks, boolean marksHeadings, boolean readsLabels) {
+    this.readsLabels = readsLabels;
     this.found = found;
     this.blocks = blocks;
     this.marksHeadings = marksHeadings;
@@ -46,8 +50,21 @@ final class HeadReader {
     }
   }
 
-  private boolean isField(String line) {
-    Optional<FieldLabel> label = marksHeadings ? Optional.empty() : FieldLabel.parse(line);
+  private boolean isField(String text) {
+    String[] lines = text.split("\n");
+    if (lines.length == 1 || !Arrays.stream(lines).allMatch(this::isHeaderLine)) {
+      return isOneField(text);
+    }
+    for (String line : lines) {
+      if (!isOneField(line.strip())) {
+        found.drop(line, "line of the head");
+      }
+    }
+    return true;
+  }
+
+  private boolean isOneField(String line) {
+    Optional<FieldLabel> label = readsLabels ? FieldLabel.parse(line) : Optional.empty();
     if (label.isPresent() && found.label(label.get())) {
       return true;
     }
@@ -314,7 +331,7 @@ final class HeadReader {
         || DateLine.parse(line).isPresent()
         || DateLine.isUnclear(line)
         || BarLine.parse(line).isPresent()
-        || !marksHeadings && FieldLabel.parse(line).isPresent();
+        || readsLabels && FieldLabel.parse(line).isPresent();
   }
 
   private boolean isStressed(int index) {

@@ -39,7 +39,9 @@ final class Look {
         || text.split("\\s+").length > 12) {
       return false;
     }
-    if (SPOKEN.matcher(text).matches() || DateLine.isUnclear(text)) {
+    if (SPOKEN.matcher(text).matches()
+        || text.matches("(?:By|On|Until|Since|From) \\p{Lu}\\p{L}+day")
+        || DateLine.isUnclear(text)) {
       return false;
     }
     int first = text.codePointAt(0);
