@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * A line of facts with bars between them, as weblogs put it below the headline: “Jan 5, 2026 | by
- * ines okafor | 5 min read”. It holds a date or a name after “by”, and little else.
+ * ines okafor | 5 min read”. It holds a date, be it one that could mean two days, or a name after
+ * “by”, and little else.
  *
  * @param byline who made the article, if the line says so
  * @param date what it says of dates
@@ -40,6 +41,7 @@ record BarLine(Optional<BylineLine> byline, Optional<DateLine> date, List<String
     Optional<DateLine> date = Optional.empty();
     List<String> rest = new ArrayList<>();
     int unknown = 0;
+    boolean isUnclear = false;
     for (String part : parts) {
       Optional<DateLine> stated = DateLine.parse(part);
       Optional<BylineLine> names = names(part);
@@ -49,13 +51,14 @@ record BarLine(Optional<BylineLine> byline, Optional<DateLine> date, List<String
         byline = names;
       } else {
         rest.add(part);
+        isUnclear |= DateLine.isUnclear(part);
         unknown += READING.matcher(part).matches() || DateLine.isUnclear(part) ? 0 : 1;
       }
       if (part.length() > MAX_REST && stated.isEmpty() && names.isEmpty()) {
         return Optional.empty();
       }
     }
-    boolean isOne = (byline.isPresent() || date.isPresent()) && unknown <= 1;
+    boolean isOne = (byline.isPresent() || date.isPresent() || isUnclear) && unknown <= 1;
     return isOne ? Optional.of(new BarLine(byline, date, rest)) : Optional.empty();
   }
 

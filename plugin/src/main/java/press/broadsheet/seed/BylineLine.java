@@ -152,6 +152,7 @@ record BylineLine(List<Byline> authors, String place, Optional<DateLine> date, L
       String whole = GENERATION.matcher(text).replaceAll(" $1");
       List<String> commaParts = new ArrayList<>(List.of(whole.split("\\s*,\\s*")));
       joinDate(commaParts);
+      long size = commaParts.stream().filter(p -> !NameTitles.isLetters(p)).count();
       List<Byline> found = new ArrayList<>();
       List<String> others = new ArrayList<>();
       String in = "";
@@ -186,7 +187,7 @@ record BylineLine(List<Byline> authors, String place, Optional<DateLine> date, L
         }
         if (i > 0 && (TITLE.matcher(people).matches() || !isNames(people))) {
           others.add(part);
-        } else if (i > 0 && commaParts.size() == 2 && !people.contains(" ") && !hasAnd(text)) {
+        } else if (i > 0 && size == 2 && !people.contains(" ") && !hasAnd(text)) {
           in = part; // “By Ines Okafor, Geneva”
         } else if (isNames(people)) {
           for (String name : AND.split(people)) {

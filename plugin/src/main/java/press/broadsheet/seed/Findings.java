@@ -80,7 +80,11 @@ final class Findings {
       drop(byline.place(), "place in the byline");
     }
     byline.date().ifPresent(d -> date(line, d));
-    byline.rest().forEach(r -> drop(r, "title in the byline"));
+    for (String rest : byline.rest()) {
+      if (FieldLabel.parse(rest).filter(this::label).isEmpty()) {
+        drop(rest, "title in the byline");
+      }
+    }
   }
 
   /**

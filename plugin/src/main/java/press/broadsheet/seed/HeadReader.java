@@ -242,12 +242,18 @@ final class HeadReader {
             && hasOwnTitle
             && text.contains(" ")
             && PersonName.isName(text)
-            && DateLine.parse(plain(1)).isPresent();
+            && isDated(plain(1));
     if (isOne) {
       BylineLine.names(text).ifPresent(b -> found.byline(text, b));
       found.assume("authors");
     }
     return isOne;
+  }
+
+  private static boolean isDated(String line) {
+    return DateLine.parse(line).isPresent()
+        || DateLine.isUnclear(line)
+        || BarLine.parse(line).filter(b -> b.byline().isEmpty()).isPresent();
   }
 
   private boolean dek(Block.Paragraph p, String text) {

@@ -40,6 +40,7 @@ final class Look {
       return false;
     }
     if (SPOKEN.matcher(text).matches()
+        || EndMark.isOne(text)
         || text.matches("(?:By|On|Until|Since|From) \\p{Lu}\\p{L}+day")
         || DateLine.isUnclear(text)) {
       return false;

@@ -198,9 +198,18 @@ final class TemplateTags {
     }
     String listing = text.substring(to, end.start()).replaceAll("^\\s*\\n|\\s+$", "");
     String language = tag.word(0).replaceAll("[^\\w+#-]", "");
+    listing = listing.replaceAll(RAW.pattern() + "|" + END_RAW.pattern(), "");
+    String indent = indent();
+    boolean isIndented =
+        !indent.isEmpty() && listing.lines().allMatch(l -> l.isBlank() || l.startsWith(indent));
+    if (isIndented) { // within the item of a list
+      listing = listing.replaceAll("(?m)^" + indent, "");
+      out.setLength(out.length() - indent.length());
+    }
     boolean isOnOwnLine = out.length() == 0 || out.charAt(out.length() - 1) == '\n';
     out.append(isOnOwnLine ? "" : "\n\n");
-    out.append(BlockWriter.write(List.of(new Block.Preformatted(listing, language, 0))));
+    String fenced = BlockWriter.write(List.of(new Block.Preformatted(listing, language, 0)));
+    out.append(isIndented ? fenced.replaceAll("(?m)^(?=.)", indent) : fenced);
     int after = end.end();
     while (after < text.length() && " \t".indexOf(text.charAt(after)) >= 0) {
       after++;
@@ -208,6 +217,13 @@ final class TemplateTags {
     boolean isLast = after == text.length() || text.charAt(after) == '\n';
     out.append(isLast ? "" : "\n\n"); // a fence closes on a line of its own
     return after;
+  }
+
+  /** The white space on the line that is being written, if there is nothing else on it. */
+  private String indent() {
+    int start = out.lastIndexOf("\n") + 1;
+    String line = out.substring(start);
+    return line.isBlank() ? line : "";
   }
 
   /** {@code <#assign x>} is a word to us, not an element. */
