@@ -15,7 +15,8 @@ public final class MarkdownText {
   /**
    * Escapes the characters that Markdown, or an extension of it that we read, would take for
    * markup, and no others, so that rendering shows exactly these words. Straight quotation marks,
-   * hyphens and dots may still become typographic ones.
+   * hyphens and dots may still become typographic ones, but not the hyphens of pasted markup
+   * ({@code <!-- -->}).
    *
    * @param plain one paragraph; its lines may begin with anything. White space at the beginning of
    *     lines and at their end is dropped, and an empty line becomes none
@@ -131,11 +132,26 @@ public final class MarkdownText {
       case '~' -> next == '~' || before == '~';
       case '<' -> Character.isLetter(next) || "/!?".indexOf(next) >= 0 || isMail(line, i);
       case '#' -> i > 0 && isSpace(before) && line.substring(i).replace("#", "").isEmpty();
+      case '-' -> next == '-' && isOfMarkup(line, i);
       case '{' -> next == '#';
       case ':' -> before == ']'; // Flexmark looks for the last “]:” of a footnote's line
       case '&' -> ENTITY.matcher(line).region(i, line.length()).lookingAt();
       default -> false;
     };
+  }
+
+  /** Whether a run of hyphens belongs to pasted markup, such as a comment, and is no dash. */
+  private static boolean isOfMarkup(String line, int i) {
+    int start = i;
+    int end = i;
+    while (start > 0 && line.charAt(start - 1) == '-') {
+      start--;
+    }
+    while (end < line.length() && line.charAt(end) == '-') {
+      end++;
+    }
+    return start > 0 && "<!|>".indexOf(line.charAt(start - 1)) >= 0
+        || end < line.length() && "<!|>".indexOf(line.charAt(end)) >= 0;
   }
 
   /** Whether a mail address in angle brackets begins here. */

@@ -6,26 +6,30 @@ import java.util.List;
 /** Writes blocks as Markdown (CommonMark 0.31, section 4 and 5, and GFM tables). */
 final class BlockWriter {
 
+  private static final List<String> BULLETS = List.of("- ", "* ", "+ ");
+
   private BlockWriter() {}
 
   /** The blocks with one blank line between them, without a line feed at the end. */
   static String write(List<? extends Block> blocks) {
     StringBuilder out = new StringBuilder();
+    int lists = 0;
     for (int i = 0; i < blocks.size(); i++) {
-      separate(out, i > 0 && meet(blocks.get(i - 1), blocks.get(i)));
-      out.append(write(blocks.get(i)));
+      lists = i > 0 && meet(blocks.get(i - 1), blocks.get(i)) ? lists + 1 : 0;
+      separate(out);
+      out.append(blocks.get(i) instanceof Block.Items l ? items(l, lists) : write(blocks.get(i)));
     }
     return out.toString().stripTrailing();
   }
 
-  /** Two lists in a row would be read as one; an empty comment keeps them apart. */
+  /** Two lists in a row would be read as one, if they had the same markers (CommonMark 5.3). */
   private static boolean meet(Block a, Block b) {
     return a instanceof Block.Items first
         && b instanceof Block.Items second
         && first.isOrdered() == second.isOrdered();
   }
 
-  private static void separate(StringBuilder out, boolean byComment) {
+  private static void separate(StringBuilder out) {
     if (out.length() == 0) {
       return;
     }
@@ -33,9 +37,6 @@ final class BlockWriter {
         || out.charAt(out.length() - 1) != '\n'
         || out.charAt(out.length() - 2) != '\n') {
       out.append('\n');
-    }
-    if (byComment) {
-      out.append("<!-- -->\n\n");
     }
   }
 
@@ -48,7 +49,7 @@ final class BlockWriter {
       return "#".repeat(Math.min(Math.max(h.level(), 1), 6)) + " " + text;
     }
     if (block instanceof Block.Items items) {
-      return items(items);
+      return items(items, 0);
     }
     if (block instanceof Block.Quote q) {
       return indent(write(q.content()), "> ", "> ");
@@ -71,14 +72,19 @@ final class BlockWriter {
     return block instanceof Block.Source s ? s.markdown() : "---";
   }
 
-  private static String items(Block.Items list) {
+  /**
+   * @param before how many lists of the kind stand right before it
+   */
+  private static String items(Block.Items list, int before) {
+    String bullet = BULLETS.get(before % BULLETS.size());
+    String point = before % 2 == 0 ? ". " : ") ";
     boolean tight =
         list.items().stream()
             .allMatch(i -> i.size() <= 1 || i.size() == 2 && i.get(1) instanceof Block.Items);
     List<String> out = new ArrayList<>();
     int number = list.start();
     for (List<Block> item : list.items()) {
-      String marker = list.isOrdered() ? number++ + ". " : "- ";
+      String marker = list.isOrdered() ? number++ + point : bullet;
       String text = tight && item.size() == 2 ? tight(item) : write(item);
       out.add(indent(text, marker, " ".repeat(marker.length())));
     }

@@ -39,7 +39,7 @@ record BylineLine(List<Byline> authors, String place, Optional<DateLine> date, L
           "^(?:(?:[Ww]ritten|WRITTEN|[Ss]tory|STORY|[Tt]ext|[Ww]ords|[Rr]eport(?:ed|ing)?"
               + "|[Ii]nterview(?:ed)?|INTERVIEW|[Rr]eview(?:ed)?|REVIEW|[Aa]nalysis|[Oo]pinion)"
               + "\\s+)?(?:By|BY|by)\\s+|^(?:Von|VON|Par|PAR|Por|POR|Di|DI|Door|DOOR|Texte? (?:von|par)"
-              + "|Interview (?:von|par|door))\\s+|^(?:بقلم|كتبت?|מאת|Автор)\\s+");
+              + "|Interview (?:von|par|door))\\s+|^(?:بقلم|كتبت?|מאת|Автор)\\s+|^記者[ \\u3000]+");
 
   private static final Pattern ROLE =
       Pattern.compile(
@@ -52,12 +52,17 @@ record BylineLine(List<Byline> authors, String place, Optional<DateLine> date, L
   private static final Pattern PARTS = Pattern.compile("\\s*[|;·•\\n]\\s*|\\s+[–—/]\\s+");
   private static final Pattern AND =
       Pattern.compile("\\s+(?:and|und|et|y|e|en|и|و|&|with)\\s+|\\s*[、&]\\s*|\\s*،\\s*", FLAGS);
+
+  /** “John Okafor, Jr.” is one name. */
+  private static final Pattern GENERATION = Pattern.compile("\\s*,\\s*([JS]r\\.)(?=\\s|,|$)");
+
   private static final Pattern IN = Pattern.compile("\\s+(?:in|à|en|a|aus)\\s+(?=\\p{Lu})");
   private static final Pattern TITLE =
       Pattern.compile(
-          ".*\\b(?:correspondent|editor|reporter|writer|critic|columnist|contributor|producer"
-              + "|chief|director|professor|analyst|special to|korrespondent(?:in)?"
-              + "|redakteur(?:in)?|journaliste?|correspondant)\\b.*",
+          ".*\\b(?:(?:correspondent|editor|reporter|writer|critic|columnist|contributor|producer"
+              + "|photographer|chief|director|professor|analyst|journaliste?|correspondant)s?"
+              + "|special to|korrespondent(?:in(?:nen)?|en)?|redakteur(?:in(?:nen)?|e)?"
+              + "|journalist(?:in(?:nen)?|en))\\b.*",
           FLAGS);
 
   BylineLine {
@@ -144,8 +149,10 @@ record BylineLine(List<Byline> authors, String place, Optional<DateLine> date, L
 
     /** Names with “and” and commas between them; a comma may also bring a title, place or date. */
     private boolean names(String text, String role, boolean isLabelled) {
-      List<String> commaParts = new ArrayList<>(List.of(text.split("\\s*,\\s*")));
+      String whole = GENERATION.matcher(text).replaceAll(" $1");
+      List<String> commaParts = new ArrayList<>(List.of(whole.split("\\s*,\\s*")));
       joinDate(commaParts);
+      long size = commaParts.stream().filter(p -> !NameTitles.isLetters(p)).count();
       List<Byline> found = new ArrayList<>();
       List<String> others = new ArrayList<>();
       String in = "";
@@ -158,8 +165,12 @@ record BylineLine(List<Byline> authors, String place, Optional<DateLine> date, L
             if (!PersonName.isName(name)) {
               return false;
             }
-            found.add(new Byline(PersonName.recased(name.strip()), job));
+            found.add(author(name, job, others));
           }
+          continue;
+        }
+        if (i > 0 && NameTitles.isLetters(part)) {
+          others.add(part);
           continue;
         }
         if (i > 0 && date.isEmpty() && DateLine.parse(part).isPresent()) {
@@ -176,23 +187,36 @@ record BylineLine(List<Byline> authors, String place, Optional<DateLine> date, L
         }
         if (i > 0 && (TITLE.matcher(people).matches() || !isNames(people))) {
           others.add(part);
-        } else if (i > 0 && commaParts.size() == 2 && !people.contains(" ") && !hasAnd(text)) {
+        } else if (i > 0 && size == 2 && !people.contains(" ") && !hasAnd(text)) {
           in = part; // “By Ines Okafor, Geneva”
         } else if (isNames(people)) {
           for (String name : AND.split(people)) {
-            found.add(new Byline(PersonName.recased(name.strip()), role));
+            found.add(author(name, role, others));
           }
         } else {
           return false;
         }
       }
-      if (others.stream().anyMatch(o -> o.length() > 60 || !isLabelled && o.endsWith("."))) {
+      if (others.stream()
+          .anyMatch(
+              o ->
+                  o.length() > 60
+                      || !isLabelled
+                          && o.endsWith(".")
+                          && !NameTitles.isLetters(o)
+                          && !NameTitles.isBefore(o))) {
         return false;
       }
       authors.addAll(found);
       rest.addAll(others);
       place = in.isEmpty() ? place : in;
       return !found.isEmpty();
+    }
+
+    private static Byline author(String text, String role, List<String> others) {
+      NameTitles name = NameTitles.of(text);
+      others.addAll(name.titles());
+      return new Byline(PersonName.recased(name.name()), role);
     }
 
     /** “March 3, 2026” holds a comma of its own. */
@@ -212,7 +236,7 @@ record BylineLine(List<Byline> authors, String place, Optional<DateLine> date, L
 
     private static boolean isNames(String text) {
       for (String name : AND.split(text)) {
-        if (!PersonName.isName(name)) {
+        if (!PersonName.isName(NameTitles.of(name).name())) {
           return false;
         }
       }

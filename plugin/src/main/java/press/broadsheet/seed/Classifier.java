@@ -1,7 +1,10 @@
 package press.broadsheet.seed;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import press.broadsheet.article.ArticleDate;
 import press.broadsheet.article.ArticleType;
 import press.broadsheet.article.Slug;
 
@@ -24,7 +27,7 @@ final class Classifier {
     Findings found = new Findings(article);
     List<Block> blocks = new ArrayList<>(article.blocks());
     if (!blocks.isEmpty()) {
-      new HeadReader(found, blocks, article.marksHeadings()).read();
+      new HeadReader(found, blocks, article.marksHeadings(), article.readsLabels()).read();
       new TailReader(found, blocks, article.marksHeadings()).read();
     }
     List<Block> body = BodyReader.read(found, blocks, article.marksHeadings());
@@ -39,6 +42,7 @@ final class Classifier {
       found.assume("title");
     }
     found.meta.date = found.meta.date.or(name::date);
+    dates(found);
     if (found.meta.slug.isEmpty() && name.date().isPresent()) {
       found.meta.slug = Slug.of(name.rest());
     }
@@ -56,6 +60,22 @@ final class Classifier {
       if (!found.meta.language.isEmpty()) {
         found.assume("language");
       }
+    }
+  }
+
+  /** An article came out at the latest on the day it was last changed. */
+  private static void dates(Findings found) {
+    Optional<ArticleDate> updated = found.meta.updated;
+    if (updated.isEmpty()) {
+      return;
+    }
+    LocalDate day = updated.get().local().toLocalDate();
+    if (found.meta.date.isEmpty()) {
+      found.meta.date = Optional.of(ArticleDate.of(day));
+      found.assume("date");
+    } else if (day.isBefore(found.meta.date.get().local().toLocalDate())) {
+      found.drop("updated: " + updated.get(), "change before the date");
+      found.meta.updated = Optional.empty();
     }
   }
 

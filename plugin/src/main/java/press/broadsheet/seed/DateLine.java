@@ -1,5 +1,6 @@
 package press.broadsheet.seed;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +21,8 @@ record DateLine(Optional<ArticleDate> published, Optional<ArticleDate> updated) 
           "^(?:(?:first |originally )?(?:published|posted|issued|released|filed)(?: on| at)?"
               + "|(?:publication |release )?date|datum|fecha|data|veröffentlicht(?: am)?"
               + "|erschienen(?: am)?|stand|publié(?:e)? le|publié(?:e)?|publicado(?: el| em)?"
-              + "|pubblicato(?: il)?|gepubliceerd(?: op)?|дата|опубликовано|公開日?|掲載日?|التاريخ)"
+              + "|pubblicato(?: il)?|gepubliceerd(?: op)?|дата|опубликовано|公開日?|掲載日?|التاريخ"
+              + "|نشرت?(?: في| بتاريخ)?)"
               + "\\s*[::]?\\s*",
           FLAGS);
   private static final Pattern UPDATED =
@@ -58,5 +60,14 @@ record DateLine(Optional<ArticleDate> published, Optional<ArticleDate> updated) 
       }
     }
     return Optional.of(new DateLine(published, updated));
+  }
+
+  /** Whether a line states a date that could mean two days, such as “Published: 3/4/2026”. */
+  static boolean isUnclear(String line) {
+    String text = line.strip();
+    for (Pattern label : List.of(UPDATED, PUBLISHED)) {
+      text = label.matcher(text).replaceFirst("");
+    }
+    return WrittenDate.isAmbiguous(text);
   }
 }

@@ -34,6 +34,7 @@ record FieldLabel(Field field, String label, String value) {
     TYPE("type genre"),
     LANGUAGE("language lang sprache langue idioma"),
     SLUG("slug"),
+    SOURCE("source quelle fuente fonte bron 出典 المصدر"),
     DATELINE("dateline place location ort lieu lugar");
 
     private final List<String> labels;

@@ -5,17 +5,23 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import press.broadsheet.article.ArticleDate;
 import press.broadsheet.article.ArticleType;
 import press.broadsheet.article.Byline;
 import press.broadsheet.article.FrontMatter;
 import press.broadsheet.article.Slug;
+import press.broadsheet.article.Source;
 
 /**
  * What the classifier has found so far. A field that is stated is never changed by what is only
  * found.
  */
 final class Findings {
+
+  private static final Pattern ADDRESS = Pattern.compile("[<(]?(?<url>https?://[^\\s<>()]+)[>)]?");
 
   final FrontMatter.Builder meta;
   final List<Draft.Bio> bios = new ArrayList<>();
@@ -74,7 +80,11 @@ final class Findings {
       drop(byline.place(), "place in the byline");
     }
     byline.date().ifPresent(d -> date(line, d));
-    byline.rest().forEach(r -> drop(r, "title in the byline"));
+    for (String rest : byline.rest()) {
+      if (FieldLabel.parse(rest).filter(this::label).isEmpty()) {
+        drop(rest, "title in the byline");
+      }
+    }
   }
 
   /**
@@ -97,6 +107,7 @@ final class Findings {
       case SECTION -> meta.section = first(meta.section, value, "section");
       case SERIES -> meta.series = first(meta.series, value, "series");
       case DATELINE -> meta.dateline = first(meta.dateline, value, "dateline");
+      case SOURCE -> source(value);
       case TAGS -> tags(value);
       case SLUG -> {
         String slug = Slug.of(value);
@@ -147,6 +158,20 @@ final class Findings {
       meta.type = known.get();
     }
     return known.isPresent();
+  }
+
+  /** “Harbour Wire”, “https://…”, or both. */
+  private void source(String value) {
+    Matcher address = ADDRESS.matcher(value);
+    String url = address.find() ? address.group("url") : "";
+    String words = address.replaceFirst("").replaceAll("[,;:(\\s]+$", "").strip();
+    String host = url.replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("[/?#:].*$", "");
+    String name = words.isEmpty() ? host : words;
+    if (meta.source.isEmpty()) {
+      meta.source = Optional.of(new Source(name, url, false));
+    } else if (!meta.source.get().name().equals(name)) {
+      drop(value, "a second source");
+    }
   }
 
   private void tags(String value) {

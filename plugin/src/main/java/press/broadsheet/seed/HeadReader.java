@@ -1,5 +1,6 @@
 package press.broadsheet.seed;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,12 +20,15 @@ final class HeadReader {
   private final Findings found;
   private final List<Block> blocks;
   private final boolean marksHeadings;
+  private final boolean readsLabels;
   private boolean hasOwnTitle;
 
   /**
    * @param blocks the article's; those that are read here are removed
+   * @param readsLabels whether lines such as “Section: Coast” are fields
    */
-  HeadReader(Findings found, List<Block> blocks, boolean marksHeadings) {
+  HeadReader(Findings found, List<Block> blocks, boolean marksHeadings, boolean readsLabels) {
+    this.readsLabels = readsLabels;
     this.found = found;
     this.blocks = blocks;
     this.marksHeadings = marksHeadings;
@@ -46,8 +50,21 @@ final class HeadReader {
     }
   }
 
-  private boolean isField(String line) {
-    Optional<FieldLabel> label = marksHeadings ? Optional.empty() : FieldLabel.parse(line);
+  private boolean isField(String text) {
+    String[] lines = text.split("\n");
+    if (lines.length == 1 || !Arrays.stream(lines).allMatch(this::isHeaderLine)) {
+      return isOneField(text);
+    }
+    for (String line : lines) {
+      if (!isOneField(line.strip())) {
+        found.drop(line, "line of the head");
+      }
+    }
+    return true;
+  }
+
+  private boolean isOneField(String line) {
+    Optional<FieldLabel> label = readsLabels ? FieldLabel.parse(line) : Optional.empty();
     if (label.isPresent() && found.label(label.get())) {
       return true;
     }
@@ -56,8 +73,37 @@ final class HeadReader {
     if (date.isPresent()) {
       return true;
     }
+    if (DateLine.isUnclear(line)) {
+      found.drop(line, "date that could mean two days");
+      return true;
+    }
     Optional<BylineLine> byline = BylineLine.parse(line);
     byline.ifPresent(b -> found.byline(line, b));
+    return byline.isPresent() || isBarLine(line);
+  }
+
+  private boolean isBarLine(String line) {
+    Optional<BarLine> bars = BarLine.parse(line);
+    bars.ifPresent(
+        b -> {
+          b.byline().ifPresent(x -> found.byline(line, x));
+          b.date().ifPresent(x -> found.date(line, x));
+          b.rest().forEach(x -> found.drop(x, "part of the date line"));
+        });
+    return bars.isPresent();
+  }
+
+  /** “by” on a line of its own, and the name on the next. */
+  private boolean isByAlone(String line) {
+    if (!line.matches("(?i)(?:written )?by:?") || blocks.size() < 3) {
+      return false;
+    }
+    String name = plain(1);
+    Optional<BylineLine> byline = BylineLine.parse("By " + name);
+    if (byline.isPresent()) {
+      found.byline(name, byline.get());
+      blocks.remove(0); // the name goes as the block that was read
+    }
     return byline.isPresent();
   }
 
@@ -105,14 +151,26 @@ final class HeadReader {
       first = plain(0);
     }
     if (HeadlineLook.isHeadline(first)) {
-      found.meta.title = oneLine(first);
+      boolean isBroken = isBrokenHeadline();
+      found.meta.title = oneLine(isBroken ? first + " " + plain(1) : first);
       hasOwnTitle = true;
-      blocks.remove(0);
+      blocks.subList(0, isBroken ? 2 : 1).clear();
     }
   }
 
+  /** Whether the headline goes on in the next line, and ends there. */
+  private boolean isBrokenHeadline() {
+    if (marksHeadings || blocks.size() < 3) {
+      return false;
+    }
+    int line = blocks.get(0).line();
+    boolean isNext = blocks.get(1).line() == line + 1;
+    boolean isLast = blocks.get(2).line() > line + 2 || isHeaderLine(plain(2));
+    return isNext && isLast && !isHeaderLine(plain(1)) && HeadlineLook.goesOn(plain(0), plain(1));
+  }
+
   private void kicker(String text) {
-    String label = text.replaceFirst("\\s*[::]$", "").strip();
+    String label = HeadlineLook.kickerWord(text);
     if (found.meta.kicker.isEmpty()) {
       found.meta.kicker = label;
     } else if (!found.meta.kicker.equals(label)) {
@@ -134,7 +192,7 @@ final class HeadReader {
     if (p.hint() != Block.Hint.NONE) {
       return hinted(p.hint(), text);
     }
-    if (isField(text) || isSignature(text)) {
+    if (isField(text) || isSignature(text) || isByAlone(text)) {
       return true;
     }
     if (!found.meta.authors.isEmpty() && BylineLine.isTitle(text)) {
@@ -184,12 +242,18 @@ final class HeadReader {
             && hasOwnTitle
             && text.contains(" ")
             && PersonName.isName(text)
-            && DateLine.parse(plain(1)).isPresent();
+            && isDated(plain(1));
     if (isOne) {
       BylineLine.names(text).ifPresent(b -> found.byline(text, b));
       found.assume("authors");
     }
     return isOne;
+  }
+
+  private static boolean isDated(String line) {
+    return DateLine.parse(line).isPresent()
+        || DateLine.isUnclear(line)
+        || BarLine.parse(line).filter(b -> b.byline().isEmpty()).isPresent();
   }
 
   private boolean dek(Block.Paragraph p, String text) {
@@ -271,7 +335,9 @@ final class HeadReader {
   private boolean isHeaderLine(String line) {
     return BylineLine.parse(line).isPresent()
         || DateLine.parse(line).isPresent()
-        || !marksHeadings && FieldLabel.parse(line).isPresent();
+        || DateLine.isUnclear(line)
+        || BarLine.parse(line).isPresent()
+        || readsLabels && FieldLabel.parse(line).isPresent();
   }
 
   private boolean isStressed(int index) {

@@ -58,13 +58,13 @@ public final class HtmlReader implements SeedReader {
               "No article can be found in this page.",
               "Put the article into an <article> element, or save its text as Markdown."));
     }
-    RawArticle article = new RawArticle("", metadata.fields(content), blocks, true, dropped);
+    RawArticle article = new RawArticle("", metadata.fields(content), blocks, true, true, dropped);
     return List.of(Classifier.classify(article, FileName.of(seed.stem())));
   }
 
   @Override
   public String fingerprint() {
-    return "html/1";
+    return "html/2";
   }
 
   /** The encoding that the page states; UTF-8 and its like when a page lies about UTF-16. */

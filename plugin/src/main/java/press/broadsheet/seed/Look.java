@@ -39,7 +39,10 @@ final class Look {
         || text.split("\\s+").length > 12) {
       return false;
     }
-    if (SPOKEN.matcher(text).matches()) {
+    if (SPOKEN.matcher(text).matches()
+        || EndMark.isOne(text)
+        || text.matches("(?:By|On|Until|Since|From) \\p{Lu}\\p{L}+day")
+        || DateLine.isUnclear(text)) {
       return false;
     }
     int first = text.codePointAt(0);

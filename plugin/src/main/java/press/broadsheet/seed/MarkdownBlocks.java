@@ -33,11 +33,19 @@ final class MarkdownBlocks {
   static List<Block> of(String body, int firstLine) {
     List<Block.Source> chunks = chunks(body, firstLine);
     List<Block> out = new ArrayList<>(chunks.size());
+    boolean isFirst = true;
     for (int i = 0; i < chunks.size(); i++) {
       boolean isNearAnEnd = i < REACH || i >= chunks.size() - REACH;
-      out.add(isNearAnEnd ? block(chunks.get(i), i == 0) : chunks.get(i));
+      Block block = isNearAnEnd ? block(chunks.get(i), isFirst) : chunks.get(i);
+      out.add(block);
+      isFirst &= block instanceof Block.Paragraph p && isLabelled(p.text().plain());
     }
     return out;
+  }
+
+  /** Whether all lines name a field: the headline may still come. */
+  private static boolean isLabelled(String text) {
+    return text.strip().lines().allMatch(line -> FieldLabel.parse(line).isPresent());
   }
 
   private static Block block(Block.Source chunk, boolean isFirst) {

@@ -36,13 +36,13 @@ public final class MarkdownReader implements SeedReader {
       body = TemplateTags.carryOver(source, body, fields.texts(), problems, dropped);
     }
     List<Block> blocks = MarkdownBlocks.of(body, split.bodyLine());
-    RawArticle article = new RawArticle("", stated, blocks, true, dropped);
+    RawArticle article = new RawArticle("", stated, blocks, true, !split.isPresent(), dropped);
     return List.of(Classifier.classify(article, FileName.of(stem(seed))));
   }
 
   @Override
   public String fingerprint() {
-    return "markdown/1";
+    return "markdown/2";
   }
 
   /**

@@ -25,12 +25,13 @@ public final class PlainTextReader implements SeedReader {
             FrontMatter.builder().build(),
             TextLayout.blocks(source.text(), 1),
             false,
+            true,
             List.of());
     return List.of(Classifier.classify(article, FileName.of(seed.stem())));
   }
 
   @Override
   public String fingerprint() {
-    return "text/1";
+    return "text/2";
   }
 }

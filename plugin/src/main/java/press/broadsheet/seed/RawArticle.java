@@ -12,6 +12,8 @@ import press.broadsheet.article.FrontMatter;
  * @param blocks all the text, in order
  * @param marksHeadings whether the format marks its headings, so that a short line is just a short
  *     line; in plain text the look has to tell
+ * @param readsLabels whether lines above the text such as “Section: Coast” are fields: not so where
+ *     front matter states them
  * @param dropped what the reader itself left out
  */
 record RawArticle(
@@ -19,6 +21,7 @@ record RawArticle(
     FrontMatter stated,
     List<Block> blocks,
     boolean marksHeadings,
+    boolean readsLabels,
     List<Draft.Dropped> dropped) {
 
   RawArticle {

@@ -24,12 +24,15 @@ final class TagEquivalent {
           "uri_escape");
 
   private final Map<String, String> page;
+  private final boolean isHtml;
 
   /**
    * @param page the texts of the front matter, by field
+   * @param isHtml whether the tag stands in a block of raw HTML, where Markdown means nothing
    */
-  TagEquivalent(Map<String, String> page) {
+  TagEquivalent(Map<String, String> page, boolean isHtml) {
     this.page = Map.copyOf(page);
+    this.isHtml = isHtml;
   }
 
   /** The Markdown; empty if the tag has no equivalent. */
@@ -63,7 +66,7 @@ final class TagEquivalent {
     return Optional.of(value.matches("[/\\w.:?&=%#-]+") ? value : MarkdownText.escape(value));
   }
 
-  private static Optional<String> tag(TemplateTag tag) {
+  private Optional<String> tag(TemplateTag tag) {
     return switch (tag.name()) {
       case "image", "img" -> some(picture(tag.word(0), tag.word(1), ""));
       case "image_with_class" -> some(picture(tag.word(0), tag.word(2), ""));
@@ -75,7 +78,7 @@ final class TagEquivalent {
     };
   }
 
-  private static Optional<String> include(TemplateTag tag) {
+  private Optional<String> include(TemplateTag tag) {
     String file =
         tag.name().startsWith("include") || tag.name().equals("render") ? tag.word(0) : "";
     if (file.matches("(?i).*(?:youtube|vimeo|video).*")) {
@@ -92,7 +95,7 @@ final class TagEquivalent {
     return Optional.empty();
   }
 
-  private static Optional<String> shortcode(TemplateTag tag) {
+  private Optional<String> shortcode(TemplateTag tag) {
     return switch (tag.name()) {
       case "figure", "img", "image" ->
           some(
@@ -116,18 +119,23 @@ final class TagEquivalent {
   }
 
   /** Paths in such tags begin at the root of the site. */
-  private static String picture(String src, String alt, String caption) {
+  private String picture(String src, String alt, String caption) {
     if (src.isEmpty()) {
       return "";
     }
     boolean isRooted = src.startsWith("/") || src.contains(":") || !src.startsWith("assets/");
+    String path = isRooted ? src : "/" + src;
+    if (isHtml) {
+      String title = caption.isBlank() ? "" : " title=\"" + attribute(caption) + "\"";
+      return "<img src=\"" + attribute(path) + "\" alt=\"" + attribute(alt) + "\"" + title + ">";
+    }
     StringBuilder out = new StringBuilder();
-    PhraseWriter.picture(isRooted ? src : "/" + src, alt, caption, out);
+    PhraseWriter.picture(path, alt, caption, out);
     return out.toString();
   }
 
   /** A video that would be loaded from elsewhere becomes a link to it. */
-  private static String video(String idOrUrl, String title) {
+  private String video(String idOrUrl, String title) {
     if (idOrUrl.isEmpty()) {
       return "";
     }
@@ -138,7 +146,18 @@ final class TagEquivalent {
                 "https://www.youtube.com/watch?v=")
             : "https://www.youtube.com/watch?v=" + idOrUrl;
     String text = title.isEmpty() ? url : title.replaceAll("\\s+", " ").strip();
+    if (isHtml) {
+      return "<a href=\"" + attribute(url) + "\">" + attribute(text) + "</a>";
+    }
     return "[" + MarkdownText.escape(text) + "](" + PhraseWriter.destination(url) + ")";
+  }
+
+  private static String attribute(String text) {
+    return text.replaceAll("\\s+", " ")
+        .strip()
+        .replace("&", "&amp;")
+        .replace("\"", "&quot;")
+        .replace("<", "&lt;");
   }
 
   private static String vimeo(String id) {

@@ -55,6 +55,7 @@ final class TailReader {
   }
 
   void read() {
+    marks();
     authors();
     about();
     for (int left = REACH; left > 0 && blocks.size() > 1 && last(); left--) {
@@ -62,6 +63,17 @@ final class TailReader {
     }
     found.bios.addAll(bios);
     closingMark();
+  }
+
+  /** End marks above what is said to editors, which stays. */
+  private void marks() {
+    for (int i = blocks.size() - 2; i > 0; i--) {
+      String text = plain(i);
+      if (text.length() < 20 && EndMark.isBefore(text, plain(i + 1))) {
+        found.drop(text, "end mark");
+        blocks.remove(i);
+      }
+    }
   }
 
   /**

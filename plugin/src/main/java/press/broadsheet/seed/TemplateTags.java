@@ -38,6 +38,7 @@ final class TemplateTags {
   private final Problems problems;
   private final List<Draft.Dropped> dropped;
   private final TagEquivalent equivalent;
+  private final TagEquivalent inHtml;
   private final BitSet code;
   private final StringBuilder out = new StringBuilder();
   private final Set<Pattern> missed = new HashSet<>();
@@ -54,7 +55,8 @@ final class TemplateTags {
     this.text = body;
     this.problems = problems;
     this.dropped = dropped;
-    this.equivalent = new TagEquivalent(page);
+    this.equivalent = new TagEquivalent(page, false);
+    this.inHtml = new TagEquivalent(page, true);
     this.code = CodeRanges.of(body);
   }
 
@@ -152,7 +154,8 @@ final class TemplateTags {
       return highlight(tag, from, to);
     }
     boolean isQuoted = inner.startsWith("\"") || inner.startsWith("'");
-    Optional<String> markdown = equivalent.of(tag, isQuoted);
+    boolean isInHtml = HtmlBlockStart.isOpenAfter(out);
+    Optional<String> markdown = (isInHtml ? inHtml : equivalent).of(tag, isQuoted);
     if (markdown.isPresent()) {
       out.append(markdown.get());
     } else {
@@ -195,10 +198,32 @@ final class TemplateTags {
     }
     String listing = text.substring(to, end.start()).replaceAll("^\\s*\\n|\\s+$", "");
     String language = tag.word(0).replaceAll("[^\\w+#-]", "");
+    listing = listing.replaceAll(RAW.pattern() + "|" + END_RAW.pattern(), "");
+    String indent = indent();
+    boolean isIndented =
+        !indent.isEmpty() && listing.lines().allMatch(l -> l.isBlank() || l.startsWith(indent));
+    if (isIndented) { // within the item of a list
+      listing = listing.replaceAll("(?m)^" + indent, "");
+      out.setLength(out.length() - indent.length());
+    }
     boolean isOnOwnLine = out.length() == 0 || out.charAt(out.length() - 1) == '\n';
     out.append(isOnOwnLine ? "" : "\n\n");
-    out.append(BlockWriter.write(List.of(new Block.Preformatted(listing, language, 0))));
-    return end.end();
+    String fenced = BlockWriter.write(List.of(new Block.Preformatted(listing, language, 0)));
+    out.append(isIndented ? fenced.replaceAll("(?m)^(?=.)", indent) : fenced);
+    int after = end.end();
+    while (after < text.length() && " \t".indexOf(text.charAt(after)) >= 0) {
+      after++;
+    }
+    boolean isLast = after == text.length() || text.charAt(after) == '\n';
+    out.append(isLast ? "" : "\n\n"); // a fence closes on a line of its own
+    return after;
+  }
+
+  /** The white space on the line that is being written, if there is nothing else on it. */
+  private String indent() {
+    int start = out.lastIndexOf("\n") + 1;
+    String line = out.substring(start);
+    return line.isBlank() ? line : "";
   }
 
   /** {@code <#assign x>} is a word to us, not an element. */

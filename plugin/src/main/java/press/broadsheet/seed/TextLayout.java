@@ -36,7 +36,7 @@ final class TextLayout {
 
   private static List<Block> blocks(List<List<TextLine>> groups, int depth) {
     TextLayout layout = new TextLayout(LineWrap.of(groups), depth);
-    groups.forEach(layout::group);
+    Hyphenation.mend(groups).forEach(layout::group);
     layout.endList();
     return layout.out;
   }
@@ -102,6 +102,8 @@ final class TextLayout {
       group.forEach(l -> add(l.text(), l.number()));
     } else if (wrap.column() > 0 && (wrap.fills(group) || isProse(group))) {
       prose(group);
+    } else if (isIndentedParagraph(group)) {
+      prose(group);
     } else if (!hasBody || group.stream().anyMatch(l -> isHeaderLine(l.text()))) {
       group.forEach(l -> add(l.text(), l.number()));
     } else if (group.size() == 2
@@ -121,6 +123,17 @@ final class TextLayout {
     }
     int widest = group.stream().mapToInt(TextLine::width).max().orElse(0);
     return goesOn > 0 && widest * 4 > wrap.column() * 3;
+  }
+
+  /** The first line set in, and one sentence that goes on in each of the others. */
+  private static boolean isIndentedParagraph(List<TextLine> group) {
+    for (int i = 1; i < group.size(); i++) {
+      if (group.get(i).indent() + 2 > group.get(0).indent()
+          || !LineWrap.goesOn(group.get(i - 1), group.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void prose(List<TextLine> group) {
@@ -170,6 +183,7 @@ final class TextLayout {
     return FieldLabel.parse(text).isPresent()
         || BylineLine.parse(text).isPresent()
         || DateLine.parse(text).isPresent()
+        || BarLine.parse(text).isPresent()
         || EndMark.isOne(text);
   }
 

@@ -41,7 +41,7 @@ final class TextList {
     }
 
     private boolean follows(Item before) {
-      return number == 0 ? before.number == 0 : number == before.number + 1;
+      return number == 0 ? marker.equals(before.marker) : number == before.number + 1;
     }
   }
 

@@ -20,8 +20,9 @@ final class WrittenDate {
 
   private static final String DAY = "(?<day>\\d{1,2})";
   private static final String YEAR = "(?<year>\\d{4})";
-  private static final String MONTH = "(?<month>\\p{L}{3,10})\\.?";
-  private static final String WEEKDAY = "(?:\\p{L}{2,9}\\.?,?\\s+(?:(?:the|den|le|el|il)\\s+)?)?";
+  private static final String MONTH = "(?<month>[\\p{L}\\p{M}]{2,12})\\.?";
+  private static final String WEEKDAY =
+      "(?:\\p{L}{2,9}\\.?[,،]?\\s+(?:(?:the|den|le|el|il)\\s+)?)?";
   private static final String TIME =
       "(?:(?:,|\\s|\\bat\\b|\\bum\\b|\\bà\\b|\\ba las\\b|\\balle\\b|\\bom\\b|[|·–—-])*"
           + "(?<hour>\\d{1,2})(?:\\s?[:.h]\\s?(?<minute>\\d{2})(?::(?<second>\\d{2}))?)?"
@@ -34,9 +35,10 @@ final class WrittenDate {
               + DAY
               + "(?:st|nd|rd|th|er|\\.|º|ª)?\\s+(?:(?:de|of)\\s+)?"
               + MONTH
-              + ",?\\s+(?:(?:de|del)\\s+)?"
+              + "(?:\\s?/\\s?\\p{L}{3,12})?" // “كانون الثاني/يناير”
+              + "[,،]?\\s+(?:(?:de|del)\\s+)?"
               + YEAR
-              + "(?:\\s?г\\.)?"
+              + "(?:\\s?(?:г\\.|م\\.?))?"
               + TIME);
   private static final Pattern MONTH_FIRST =
       form(WEEKDAY + MONTH + "\\s+" + DAY + "(?:st|nd|rd|th)?,?\\s+" + YEAR + TIME);
@@ -71,7 +73,7 @@ final class WrittenDate {
 
   /** The date that the whole text writes; empty if it is anything else. */
   static Optional<ArticleDate> parse(String text) {
-    String clean = text.replaceAll("[\\s\\u00A0\\u202F]+", " ").strip();
+    String clean = MonthNames.joined(digits(text.replaceAll("[\\s\\u00A0\\u202F]+", " ").strip()));
     if (clean.length() > 80 || clean.isEmpty()) {
       return Optional.empty();
     }
@@ -87,6 +89,32 @@ final class WrittenDate {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the whole text is a date that could mean two days, such as “3/4/2026”. */
+  static boolean isAmbiguous(String text) {
+    Matcher m = SLASHED.matcher(digits(text.strip()));
+    if (!m.matches()) {
+      return false;
+    }
+    int first = Integer.parseInt(m.group("day"));
+    int second = Integer.parseInt(m.group("month"));
+    return first != second && first >= 1 && first <= 12 && second >= 1 && second <= 12;
+  }
+
+  /** All digits as those of ASCII: “٢٠٢٦” is “2026”. */
+  private static String digits(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (Character.isDigit(c)) {
+                out.append(Character.digit(c, 10));
+              } else {
+                out.appendCodePoint(c);
+              }
+            });
+    return out.toString();
   }
 
   /** RFC 3339 as front matter has it; fractions of a second are allowed there and dropped. */
