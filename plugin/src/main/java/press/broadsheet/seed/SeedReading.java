@@ -194,7 +194,7 @@ final class SeedReading {
             + e.getClass().getSimpleName()
             + (message == null ? "" : ", " + message)
             + ".",
-        "Report it to the author of that reader with the seed, and take the seed out for now.");
+        "Report it to the author of that reader with the seed, and take the seed out until then.");
   }
 
   /** Readers name the seed by its name alone; people know it by its folder too. */
