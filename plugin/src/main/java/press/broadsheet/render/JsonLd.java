@@ -132,8 +132,8 @@ final class JsonLd {
     Map<String, Object> image = thing("ImageObject");
     image.put("url", edition.addresses().absoluteHref(picture.src()));
     if (picture.width() > 0) {
-      image.put("width", picture.width());
-      image.put("height", picture.height());
+      image.put("width", picture.width() + " px"); // a schema.org Distance
+      image.put("height", picture.height() + " px");
     }
     put(image, "caption", picture.caption());
     put(image, "creditText", picture.credit());
