@@ -138,6 +138,13 @@ public record SourceText(String file, String text) {
   }
 
   private static String normalise(String raw) {
+    int clean = 0;
+    while (clean < raw.length() && isKept(raw, clean)) {
+      clean++;
+    }
+    if (clean == raw.length()) {
+      return raw; // as nearly every file is
+    }
     StringBuilder out = new StringBuilder(raw.length());
     int from = raw.startsWith("\uFEFF") ? 1 : 0;
     for (int i = from; i < raw.length(); i++) {
@@ -157,6 +164,20 @@ public record SourceText(String file, String text) {
       }
     }
     return out.toString();
+  }
+
+  /** Whether a character stays as it is. */
+  private static boolean isKept(String raw, int i) {
+    char c = raw.charAt(i);
+    if (c < 0x7F) {
+      return c >= ' ' || c == '\n' || c == '\t';
+    }
+    return !Character.isISOControl(c)
+        && (c & 0xFFFE) != 0xFFFE
+        && c != '\u2028'
+        && c != '\u2029'
+        && c != '\uFEFF'
+        && !isUnpaired(raw, i);
   }
 
   private static boolean isUnpaired(String text, int i) {

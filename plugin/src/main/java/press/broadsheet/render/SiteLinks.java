@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import press.broadsheet.article.ArticleCard;
 import press.broadsheet.base.Location;
 import press.broadsheet.base.Problem;
@@ -28,6 +29,7 @@ final class SiteLinks {
   private final Texts texts;
   private final Addresses addresses;
   private final Map<String, String> pages;
+  private final Set<Complaint> complained = ConcurrentHashMap.newKeySet();
   private final Set<SiteFile> used = ConcurrentHashMap.newKeySet();
 
   /**
@@ -58,8 +60,13 @@ final class SiteLinks {
     if (reference.kind() == Reference.Kind.IMAGE) {
       Optional<SiteFile> picture = file(file, address, decoded(path(reference.target())));
       if (picture.isPresent() && !picture.get().isPicture()) {
-        problems.add(
-            noPicture(texts.at(file, reference.line(), reference.column()), reference.target()));
+        once(
+            file,
+            reference,
+            problems,
+            () ->
+                noPicture(
+                    texts.at(file, reference.line(), reference.column()), reference.target()));
         return new Resolved.Dead();
       }
       if (picture.isPresent()) {
@@ -69,24 +76,33 @@ final class SiteLinks {
             picture.get().width(),
             picture.get().height());
       }
-      problems.add(
-          dead(
-              file,
-              reference,
-              "BS0307",
-              "There is no picture",
-              "Put the file into assets/, or correct the path."));
+      once(
+          file,
+          reference,
+          problems,
+          () ->
+              dead(
+                  file,
+                  reference,
+                  "BS0307",
+                  "There is no picture",
+                  "Put the file into assets/, or correct the path."));
       return new Resolved.Dead();
     }
     Optional<String> target = link(file, address, reference, problems);
     if (target.isEmpty()) {
-      problems.add(
-          dead(
-              file,
-              reference,
-              "BS0301",
-              "Nothing is",
-              "Correct the link; articles are linked by the path of their .md file or by their id."));
+      once(
+          file,
+          reference,
+          problems,
+          () ->
+              dead(
+                  file,
+                  reference,
+                  "BS0301",
+                  "Nothing is",
+                  "Correct the link; articles are linked by the path of their .md file or by their"
+                      + " id."));
       return new Resolved.Dead();
     }
     return new Resolved.Link(target.get());
@@ -100,15 +116,19 @@ final class SiteLinks {
       String file, String address, String field, String src, Problems problems) {
     Optional<SiteFile> picture = file(file, address, decoded(path(src)));
     if (picture.isEmpty()) {
-      problems.add(
-          dead(
-              texts.at(file, field),
-              src,
-              "BS0307",
-              "There is no picture",
-              "Put the file into assets/, or correct the path."));
+      once(
+          file,
+          field,
+          problems,
+          () ->
+              dead(
+                  texts.at(file, field),
+                  src,
+                  "BS0307",
+                  "There is no picture",
+                  "Put the file into assets/, or correct the path."));
     } else if (!picture.get().isPicture()) {
-      problems.add(noPicture(texts.at(file, field), src));
+      once(file, field, problems, () -> noPicture(texts.at(file, field), src));
       return Optional.empty();
     }
     picture.ifPresent(used::add);
@@ -131,13 +151,17 @@ final class SiteLinks {
       String id = decoded(suffix.substring(1));
       List<Heading> headings = texts.outline(target.get().card().get().file()).headings();
       if (headings.stream().noneMatch(h -> h.id().equals(id))) {
-        problems.add(
-            dead(
-                file,
-                reference,
-                "BS0302",
-                "The page is there, but there is no heading “" + id + "” on it,",
-                "Correct the part after “#”; the link leads to the top of the page."));
+        once(
+            file,
+            reference,
+            problems,
+            () ->
+                dead(
+                    file,
+                    reference,
+                    "BS0302",
+                    "The page is there, but there is no heading “" + id + "” on it,",
+                    "Correct the part after “#”; the link leads to the top of the page."));
         suffix = "";
       }
     }
@@ -249,6 +273,18 @@ final class SiteLinks {
       return path; // not percent-encoding at all, so it names itself
     }
   }
+
+  /**
+   * Complains the first time only: a text stands on a page and in many feeds, and to find the line
+   * for a complaint means reading its file again.
+   */
+  private void once(String file, Object what, Problems problems, Supplier<Problem> problem) {
+    if (complained.add(new Complaint(file, what))) {
+      problems.add(problem.get());
+    }
+  }
+
+  private record Complaint(String file, Object what) {}
 
   private Problem dead(String file, Reference reference, String code, String what, String hint) {
     return dead(
