@@ -97,7 +97,7 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
       if (Character.isISOControl(c)
           || isInvisible(c)
           || "\\:*?\"<>|%#".indexOf(c) >= 0
-          || unpaired(segment, i)) {
+          || SourceText.isUnpaired(segment, i)) {
         return "“" + segment + "” holds a character that cannot stand in an address or a file name";
       }
     }
@@ -118,15 +118,6 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
         || c >= 0x2028 && c <= 0x202E
         || c >= 0x2066 && c <= 0x2069
         || c == 0xFEFF;
-  }
-
-  private static boolean unpaired(String text, int i) {
-    char c = text.charAt(i);
-    if (Character.isHighSurrogate(c)) {
-      return i + 1 >= text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
-    }
-    return Character.isLowSurrogate(c)
-        && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
   }
 
   @Override

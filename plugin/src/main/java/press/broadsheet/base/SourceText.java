@@ -180,7 +180,8 @@ public record SourceText(String file, String text) {
         && !isUnpaired(raw, i);
   }
 
-  private static boolean isUnpaired(String text, int i) {
+  /** Whether a character is half of one that takes two (a surrogate without its other). */
+  static boolean isUnpaired(String text, int i) {
     char c = text.charAt(i);
     if (Character.isHighSurrogate(c)) {
       return i + 1 >= text.length() || !Character.isLowSurrogate(text.charAt(i + 1));

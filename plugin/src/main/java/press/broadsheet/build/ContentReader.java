@@ -56,8 +56,9 @@ final class ContentReader {
    *
    * @param problems takes what is wrong with single files, which are then not among the content
    * @throws ProblemException if the folder or the settings cannot be used
+   * @throws IOException if the machine fails
    */
-  static Content read(GenerateOptions options, Problems problems) {
+  static Content read(GenerateOptions options, Problems problems) throws IOException {
     if (!Files.isDirectory(options.content())) {
       throw new ProblemException(
           Problem.error(
@@ -77,7 +78,7 @@ final class ContentReader {
     return SiteSettingsReader.read(source, options.baseUrl(), problems);
   }
 
-  private Content content() {
+  private Content content() throws IOException {
     List<SiteFile> files = new ArrayList<>();
     List<ArticleCard> articles = cards("articles", false, files);
     List<ArticleCard> pages = cards("pages", true, files);
@@ -89,7 +90,8 @@ final class ContentReader {
     return new Content(settings, distinctIds(articles), pages, authors, files, texts);
   }
 
-  private List<ArticleCard> cards(String folder, boolean arePages, List<SiteFile> files) {
+  private List<ArticleCard> cards(String folder, boolean arePages, List<SiteFile> files)
+      throws IOException {
     List<String> markdown = new ArrayList<>();
     for (String file : ContentFiles.in(options.content(), folder, false, problems)) {
       if (file.endsWith(".md")) {
@@ -99,7 +101,7 @@ final class ContentReader {
       }
     }
     ConcurrentLinkedQueue<ArticleCard> out = new ConcurrentLinkedQueue<>();
-    forEach(markdown, file -> card(file, arePages).ifPresent(out::add));
+    Parallel.forEach(options.threads(), markdown, file -> card(file, arePages).ifPresent(out::add));
     return out.stream().sorted(Comparator.comparing(ArticleCard::file)).toList();
   }
 
@@ -125,13 +127,13 @@ final class ContentReader {
         article.source(), article.body(), article.bodyLine(), cards.language(article.meta()));
   }
 
-  private List<Author> authors() {
+  private List<Author> authors() throws IOException {
     List<String> files =
         ContentFiles.in(options.content(), "authors", false, problems).stream()
             .filter(f -> f.endsWith(".md"))
             .toList();
     ConcurrentLinkedQueue<Author> out = new ConcurrentLinkedQueue<>();
-    forEach(files, file -> author(file).ifPresent(out::add));
+    Parallel.forEach(options.threads(), files, file -> author(file).ifPresent(out::add));
     return distinctAuthors(
         out.stream().sorted(Comparator.comparing(a -> a.source().file())).toList());
   }
@@ -259,15 +261,5 @@ final class ContentReader {
       }
     }
     return out;
-  }
-
-  private void forEach(List<String> files, Parallel.Task<String> task) {
-    try {
-      Parallel.forEach(options.threads(), files, task);
-    } catch (RuntimeException e) {
-      throw e;
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
 import press.broadsheet.base.Digest;
@@ -34,7 +33,7 @@ public final class Generate {
 
   private final GenerateOptions options;
   private final Problems problems = new Problems();
-  private final List<PagePlanner> planners = planners();
+  private final List<PagePlanner> planners = Extensions.of(PagePlanner.class);
 
   private Generate(GenerateOptions options) {
     this.options = options;
@@ -105,7 +104,8 @@ public final class Generate {
 
   private void render(Renderer renderer, List<PagePlan> plans, PublishedFolder folder)
       throws IOException {
-    forEach(
+    Parallel.forEach(
+        options.threads(),
         plans,
         plan -> {
           Renderer.Sheet sheet = renderer.sheet(plan);
@@ -128,7 +128,7 @@ public final class Generate {
     Set<SiteFile> files = new TreeSet<>(Comparator.comparing(SiteFile::path));
     files.addAll(renderer.usedFiles());
     catalog.files().values().stream().filter(SiteFile::always).forEach(files::add);
-    forEach(new ArrayList<>(files), file -> publish(file, folder));
+    Parallel.forEach(options.threads(), new ArrayList<>(files), file -> publish(file, folder));
   }
 
   /**
@@ -175,22 +175,5 @@ public final class Generate {
     if (options.strict() && !problems.all().isEmpty()) {
       throw new ProblemException(problems.all());
     }
-  }
-
-  private <T> void forEach(List<T> items, Parallel.Task<T> task) throws IOException {
-    try {
-      Parallel.forEach(options.threads(), items, task);
-    } catch (IOException | RuntimeException e) {
-      throw e;
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static List<PagePlanner> planners() {
-    return ServiceLoader.load(PagePlanner.class, Generate.class.getClassLoader()).stream()
-        .map(ServiceLoader.Provider::get)
-        .sorted(Comparator.comparing(p -> p.getClass().getName()))
-        .toList();
   }
 }

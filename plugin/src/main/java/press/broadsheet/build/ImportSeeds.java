@@ -2,9 +2,7 @@ package press.broadsheet.build;
 
 import java.io.IOException;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.ServiceLoader;
 import java.util.Set;
 import press.broadsheet.base.Problem;
 import press.broadsheet.base.Problems;
@@ -53,14 +51,7 @@ public final class ImportSeeds {
             prune,
             Set.copyOf(again),
             options.threads());
-    ImportReport report = Importer.run(importing, readers(), problems);
+    ImportReport report = Importer.run(importing, Extensions.of(SeedReader.class), problems);
     return new Outcome(report.summary(), problems.all());
-  }
-
-  private static List<SeedReader> readers() {
-    return ServiceLoader.load(SeedReader.class, ImportSeeds.class.getClassLoader()).stream()
-        .map(ServiceLoader.Provider::get)
-        .sorted(Comparator.comparing(r -> r.getClass().getName()))
-        .toList();
   }
 }

@@ -1,5 +1,6 @@
 package press.broadsheet.build;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ final class Parallel {
 
   /** What is done to an item. */
   interface Task<T> {
-    void run(T item) throws Exception;
+    void run(T item) throws IOException;
   }
 
   private Parallel() {}
@@ -21,9 +22,9 @@ final class Parallel {
    * are finished, and the failure of the earliest item in the list is thrown, whichever thread met
    * one first. That is always the same one, since items are begun in their order.
    *
-   * @throws Exception what a task threw
+   * @throws IOException what a task threw, as is what it threw unchecked
    */
-  static <T> void forEach(int threads, List<T> items, Task<? super T> task) throws Exception {
+  static <T> void forEach(int threads, List<T> items, Task<? super T> task) throws IOException {
     AtomicInteger next = new AtomicInteger();
     ConcurrentSkipListMap<Integer, Throwable> failures = new ConcurrentSkipListMap<>();
     List<Thread> workers = new ArrayList<>();
@@ -33,12 +34,19 @@ final class Parallel {
       worker.start();
       workers.add(worker);
     }
-    for (Thread worker : workers) {
-      worker.join();
+    try {
+      for (Thread worker : workers) {
+        worker.join();
+      }
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
     }
     if (!failures.isEmpty()) {
       Throwable first = failures.firstEntry().getValue();
-      throw first instanceof Exception e ? e : new IllegalStateException(first);
+      if (first instanceof IOException e) {
+        throw e;
+      }
+      throw first instanceof RuntimeException e ? e : new IllegalStateException(first);
     }
   }
 
