@@ -64,6 +64,41 @@ class HouseTest {
         .check(CODE);
   }
 
+  /** Readers of formats know the common form and the classifier; the importer knows no format. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"classify | ''", "importer | ''", "text | classify", "html | classify"})
+  void aRoomOfSeedUsesOnlyThese(String room, String mayUse) {
+    String seed = ROOT + "seed.";
+    List<String> allowed = new ArrayList<>(List.of(ROOT + "seed", seed + room.strip() + ".."));
+    for (String other : mayUse.strip().split(" ")) {
+      if (!other.isEmpty()) {
+        allowed.add(seed + other + "..");
+      }
+    }
+    noClasses()
+        .that()
+        .resideInAPackage(seed + room.strip() + "..")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(ROOT + "seed..")
+                .and(not(resideInAnyPackage(allowed.toArray(String[]::new)))))
+        .check(CODE);
+  }
+
+  @Test
+  void nobodyLooksBehindTheDoorOfSeedButTheImporter() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + "seed..")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(ROOT + "seed..")
+                .and(not(resideInAnyPackage(ROOT + "seed", ROOT + "seed.importer"))))
+        .check(CODE);
+  }
+
   @Test
   void stagesHaveNoCycle() {
     slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(CODE);

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import press.broadsheet.base.Problem;
 import press.broadsheet.base.Problems;
-import press.broadsheet.seed.ImportReport;
-import press.broadsheet.seed.Importer;
 import press.broadsheet.seed.SeedReader;
+import press.broadsheet.seed.importer.ImportReport;
+import press.broadsheet.seed.importer.Importer;
 import press.broadsheet.site.SiteSettings;
 
 /** Seeds to content. */

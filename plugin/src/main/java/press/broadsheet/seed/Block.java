@@ -6,7 +6,7 @@ import java.util.List;
  * A block of an article in the common form that every reader makes and the classifier reads. Every
  * block knows the line of the seed on which it begins, from 1.
  */
-sealed interface Block {
+public sealed interface Block {
 
   /** Line in the seed, from 1; 0 if the format has no lines. */
   int line();
@@ -35,7 +35,7 @@ sealed interface Block {
   record Paragraph(Phrase text, Hint hint, int line) implements Block {
 
     /** Unmarked words. */
-    static Paragraph of(String text, int line) {
+    public static Paragraph of(String text, int line) {
       return new Paragraph(Phrase.of(text), Hint.NONE, line);
     }
   }

@@ -1,6 +1,8 @@
 package press.broadsheet.seed;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import press.broadsheet.article.FrontMatter;
 
 /**
@@ -13,13 +15,26 @@ import press.broadsheet.article.FrontMatter;
  * @param body Markdown; links and pictures as the seed wrote them
  * @param bios what the seed says about its authors
  * @param dropped text of the seed that is neither in the body nor in a field, and why
+ * @param origins how each field that is not absent came to be known, by its name in front matter
+ * @param attachments the files that the seed holds within itself
+ * @param text all that the seed says, in its own order, as plain text, for people who compare it
+ *     with the article
  */
 public record Draft(
-    String entry, FrontMatter meta, String body, List<Bio> bios, List<Dropped> dropped) {
+    String entry,
+    FrontMatter meta,
+    String body,
+    List<Bio> bios,
+    List<Dropped> dropped,
+    Map<String, Origin> origins,
+    List<Attachment> attachments,
+    String text) {
 
   public Draft {
     bios = List.copyOf(bios);
     dropped = List.copyOf(dropped);
+    origins = java.util.Collections.unmodifiableMap(new TreeMap<>(origins));
+    attachments = List.copyOf(attachments);
   }
 
   /**

@@ -13,13 +13,13 @@ import press.broadsheet.article.ArticleDate;
  * @param date if it begins with one
  * @param rest what follows the date, or all of it
  */
-record FileName(Optional<ArticleDate> date, String rest) {
+public record FileName(Optional<ArticleDate> date, String rest) {
 
   private static final Pattern DATED =
       Pattern.compile("^(\\d{4})[-_.]?(\\d{1,2})[-_.]?(\\d{1,2})(?:[-_ .]+(.*))?$");
 
   /** Reads the name of a file without its folder and ending. */
-  static FileName of(String stem) {
+  public static FileName of(String stem) {
     Matcher m = DATED.matcher(stem);
     if (m.matches()) {
       try {
@@ -40,7 +40,7 @@ record FileName(Optional<ArticleDate> date, String rest) {
   }
 
   /** The rest as words, with a capital: “bridge-reopens” gives “Bridge reopens”. */
-  String words() {
+  public String words() {
     String spaced = rest.replaceAll("[-_\\s]+", " ").strip();
     return spaced.isEmpty()
         ? ""

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A piece of running text in the common form that every reader makes. */
-sealed interface Inline {
+public sealed interface Inline {
 
   /** Words as they read, nothing marked up. */
   record Text(String text) implements Inline {}

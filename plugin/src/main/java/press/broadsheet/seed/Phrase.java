@@ -8,32 +8,32 @@ import java.util.List;
  *
  * @param content its pieces in order
  */
-record Phrase(List<Inline> content) {
+public record Phrase(List<Inline> content) {
 
   static final Phrase EMPTY = new Phrase(List.of());
 
-  Phrase {
+  public Phrase {
     content = List.copyOf(content);
   }
 
   /** Unmarked words. */
-  static Phrase of(String text) {
+  public static Phrase of(String text) {
     return text.isEmpty() ? EMPTY : new Phrase(List.of(new Inline.Text(text)));
   }
 
   /** The words alone; a line's end within the paragraph is a line feed. */
-  String plain() {
+  public String plain() {
     StringBuilder out = new StringBuilder();
     content.forEach(i -> plain(i, out));
     return out.toString();
   }
 
-  boolean isBlank() {
+  public boolean isBlank() {
     return plain().isBlank() && content.stream().noneMatch(Inline.Picture.class::isInstance);
   }
 
   /** Whether every word is stressed in the same way, as in a line set in bold or italics. */
-  boolean isStressed() {
+  public boolean isStressed() {
     List<Inline> words =
         content.stream().filter(i -> !(i instanceof Inline.Text t && t.text().isBlank())).toList();
     return words.size() == 1
@@ -48,7 +48,7 @@ record Phrase(List<Inline> content) {
    *
    * @param chars how many of {@link #plain()}
    */
-  Phrase from(int chars) {
+  public Phrase from(int chars) {
     List<Inline> out = new ArrayList<>();
     int left = chars;
     for (Inline piece : content) {
@@ -64,7 +64,7 @@ record Phrase(List<Inline> content) {
   }
 
   /** Whether {@link #from} can cut there. */
-  boolean canCut(int chars) {
+  public boolean canCut(int chars) {
     int left = chars;
     for (Inline piece : content) {
       int length = plainOf(piece).length();
@@ -76,7 +76,7 @@ record Phrase(List<Inline> content) {
     return false;
   }
 
-  static String plainOf(Inline piece) {
+  public static String plainOf(Inline piece) {
     StringBuilder out = new StringBuilder();
     plain(piece, out);
     return out.toString();

@@ -1,7 +1,8 @@
 package press.broadsheet.seed;
 
-import java.util.List;
+import java.util.function.Consumer;
 import press.broadsheet.base.Problems;
+import press.broadsheet.base.SourceText;
 
 /**
  * Reads seeds of one format. Found by {@link java.util.ServiceLoader}, ours and those from the
@@ -11,7 +12,12 @@ import press.broadsheet.base.Problems;
  */
 public interface SeedReader {
 
-  /** Whether this reader reads that file, told by its name and first bytes. */
+  /**
+   * Whether this reader reads that file, told by its name and first bytes. Must not load what
+   * reading needs, such as a library for the format: every seed of a publication is asked about.
+   *
+   * @param seed the file; of a large one only the beginning
+   */
   boolean accepts(SeedFile seed);
 
   /**
@@ -19,11 +25,17 @@ public interface SeedReader {
    *
    * @param seed the file
    * @param problems takes what could not be carried over (as warnings) with its line in the seed
-   * @return one draft an article, in the order of the seed
+   * @param articles takes one draft an article, in the order of the seed; each is passed on before
+   *     the next one is read, so that a seed of any length fits into memory
    * @throws press.broadsheet.base.ProblemException if the seed cannot be read at all
    */
-  List<Draft> read(SeedFile seed, Problems problems);
+  void read(SeedFile seed, Problems problems, Consumer<Draft> articles);
 
   /** Names the reader and its version; changes whenever the same seed may give another draft. */
   String fingerprint();
+
+  /** The most bytes that a seed of this format may have; more for those that hold many articles. */
+  default long maxBytes() {
+    return SourceText.MAX_BYTES;
+  }
 }

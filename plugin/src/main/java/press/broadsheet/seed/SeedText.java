@@ -18,7 +18,7 @@ import press.broadsheet.base.SourceText;
  * pattern of zero bytes shows UTF-16; else it is UTF-8, and what is not UTF-8 is Windows-1252 (as
  * the WHATWG Encoding Standard reads Latin-1), byte by byte where a file holds both.
  */
-final class SeedText {
+public final class SeedText {
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final int SAMPLE = 4096;
@@ -31,7 +31,7 @@ final class SeedText {
    * @throws ProblemException BS0210 if it is too large, BS0211 if it has no text, BS0212 if it is
    *     not text
    */
-  static SourceText decode(SeedFile seed) {
+  public static SourceText decode(SeedFile seed) {
     return decode(seed, Optional.empty());
   }
 
@@ -40,7 +40,7 @@ final class SeedText {
    *
    * @throws ProblemException as {@link #decode(SeedFile)}
    */
-  static SourceText decode(SeedFile seed, Optional<Charset> stated) {
+  public static SourceText decode(SeedFile seed, Optional<Charset> stated) {
     byte[] bytes = seed.bytes();
     if (bytes.length > SourceText.MAX_BYTES) {
       throw fail(

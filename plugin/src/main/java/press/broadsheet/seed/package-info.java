@@ -1,4 +1,7 @@
-/** Seeds to articles: readers, the classifier of blocks, and the importer with its ledger. */
+/**
+ * Seeds to articles: the door for readers of each format, and the common form of an article that
+ * they make.
+ */
 @NullMarked
 package press.broadsheet.seed;
 

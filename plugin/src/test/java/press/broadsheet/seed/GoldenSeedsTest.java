@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import press.broadsheet.article.ArticleWriter;
 import press.broadsheet.base.Problem;
+import press.broadsheet.base.ProblemException;
 import press.broadsheet.base.Problems;
 
 /**
@@ -61,11 +62,25 @@ class GoldenSeedsTest {
     return seeds.get(0);
   }
 
+  /** None if the seed is refused; the problem says why. */
+  private static List<Draft> drafts(SeedFile seed, Problems problems) {
+    try {
+      return Seeds.read(seed, problems);
+    } catch (ProblemException e) {
+      problems.addAll(e.problems());
+      return List.of();
+    }
+  }
+
   private static String read(Path file) throws IOException {
     Problems problems = new Problems();
     SeedFile seed = new SeedFile(file.getFileName().toString(), Files.readAllBytes(file));
     StringBuilder out = new StringBuilder();
-    for (Draft draft : Seeds.read(seed, problems)) {
+    List<Draft> drafts = drafts(seed, problems);
+    for (Draft draft : drafts) {
+      if (!draft.entry().isEmpty() || drafts.size() > 1) {
+        out.append("=== article ").append(draft.entry()).append('\n');
+      }
       out.append(ArticleWriter.article(draft.meta(), draft.body()));
       draft
           .bios()

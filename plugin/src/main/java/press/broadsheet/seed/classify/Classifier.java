@@ -1,0 +1,149 @@
+package press.broadsheet.seed.classify;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import press.broadsheet.article.ArticleDate;
+import press.broadsheet.article.ArticleType;
+import press.broadsheet.article.FrontMatter;
+import press.broadsheet.article.Slug;
+import press.broadsheet.seed.Block;
+import press.broadsheet.seed.Draft;
+import press.broadsheet.seed.FileName;
+import press.broadsheet.seed.Origin;
+import press.broadsheet.seed.RawArticle;
+
+/**
+ * Tells what each block of an article is. The one place where that is decided, whatever format the
+ * seed had: what stands above the text, what stands below it, and the text itself.
+ */
+public final class Classifier {
+
+  private static final int LEAST_QUESTIONS = 3;
+
+  private Classifier() {}
+
+  /**
+   * The draft of an article.
+   *
+   * @param name the file's name, for the date and, if there is no headline at all, the title
+   */
+  public static Draft classify(RawArticle article, FileName name) {
+    Findings found = new Findings(article);
+    List<Block> blocks = new ArrayList<>(article.blocks());
+    if (!blocks.isEmpty()) {
+      new HeadReader(found, blocks, article.marksHeadings(), article.readsLabels()).read();
+      new TailReader(found, blocks, article.marksHeadings()).read();
+    }
+    List<Block> body = BodyReader.read(found, blocks, article.marksHeadings());
+    complete(found, article, name);
+    FrontMatter meta = found.meta.build();
+    return new Draft(
+        article.entry(),
+        meta,
+        BlockWriter.write(body),
+        found.bios,
+        found.dropped,
+        found.origins(meta),
+        article.attachments(),
+        words(article.blocks()));
+  }
+
+  private static void complete(Findings found, RawArticle article, FileName name) {
+    properties(found, article.properties());
+    if (found.meta.title.isEmpty()) {
+      found.meta.title = name.words();
+      found.assume("title");
+      found.origin("title", Origin.FILE_NAME);
+    }
+    if (found.meta.date.isEmpty() && name.date().isPresent()) {
+      found.meta.date = name.date();
+      found.origin("date", Origin.FILE_NAME);
+    }
+    dates(found);
+    if (found.meta.slug.isEmpty() && name.date().isPresent()) {
+      found.meta.slug = Slug.of(name.rest());
+    }
+    found.typeFrom(found.meta.section);
+    long questions =
+        article.blocks().stream()
+            .filter(Block.Paragraph.class::isInstance)
+            .filter(b -> ((Block.Paragraph) b).text().plain().matches("(?s)Q\\s?[:.]\\s.*"))
+            .count();
+    if (questions >= LEAST_QUESTIONS && found.meta.type == ArticleType.NEWS) {
+      found.typeFrom("interview");
+    }
+    if (found.meta.language.isEmpty()) {
+      found.meta.language = LanguageGuess.of(words(article.blocks()));
+      if (!found.meta.language.isEmpty()) {
+        found.assume("language");
+      }
+    }
+  }
+
+  /** What the file's properties say counts where the text says nothing. */
+  private static void properties(Findings found, FrontMatter known) {
+    FrontMatter.Builder meta = found.meta;
+    if (meta.title.isEmpty() && !known.title().isEmpty()) {
+      meta.title = known.title();
+      found.origin("title", Origin.PROPERTIES);
+    }
+    if (meta.authors.isEmpty() && !known.authors().isEmpty()) {
+      meta.authors.addAll(known.authors());
+      found.origin("authors", Origin.PROPERTIES);
+    }
+    if (meta.date.isEmpty() && known.date().isPresent()) {
+      meta.date = known.date();
+      found.origin("date", Origin.PROPERTIES);
+    }
+    if (meta.updated.isEmpty() && known.updated().isPresent()) {
+      meta.updated = known.updated();
+      found.origin("updated", Origin.PROPERTIES);
+    }
+    if (meta.language.isEmpty() && !known.language().isEmpty()) {
+      meta.language = known.language();
+      found.origin("language", Origin.PROPERTIES);
+    }
+    if (meta.summary.isEmpty() && !known.summary().isEmpty()) {
+      meta.summary = known.summary();
+      found.origin("summary", Origin.PROPERTIES);
+    }
+    if (meta.section.isEmpty() && !known.section().isEmpty()) {
+      meta.section = known.section();
+      found.origin("section", Origin.PROPERTIES);
+    }
+    for (String tag : meta.tags.isEmpty() ? known.tags() : List.<String>of()) {
+      meta.tags.add(tag);
+      found.origin("tags", Origin.PROPERTIES);
+    }
+  }
+
+  /** An article came out at the latest on the day it was last changed. */
+  private static void dates(Findings found) {
+    Optional<ArticleDate> updated = found.meta.updated;
+    if (updated.isEmpty()) {
+      return;
+    }
+    LocalDate day = updated.get().local().toLocalDate();
+    if (found.meta.date.isEmpty()) {
+      found.meta.date = Optional.of(ArticleDate.of(day));
+      found.assume("date");
+    } else if (day.isBefore(found.meta.date.get().local().toLocalDate())) {
+      found.drop("updated: " + updated.get(), "change before the date");
+      found.meta.updated = Optional.empty();
+    }
+  }
+
+  private static String words(List<Block> blocks) {
+    StringBuilder out = new StringBuilder();
+    for (Block block : blocks) {
+      if (block instanceof Block.Paragraph p) {
+        out.append(p.text().plain()).append('\n');
+      } else if (block instanceof Block.Source s) {
+        out.append(s.markdown()).append('\n');
+      }
+    }
+    return out.toString();
+  }
+}

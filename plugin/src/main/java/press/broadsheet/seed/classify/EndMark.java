@@ -1,0 +1,46 @@
+package press.broadsheet.seed.classify;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The signs with which newsrooms close a text: “###”, “-30-”, “ENDS”, “■”. */
+public final class EndMark {
+
+  private static final Pattern LINE =
+      Pattern.compile(
+          "#{2,6}|# # #|[-–—]\\s?30\\s?[-–—]|\\*\\s?\\*\\s?\\*|\\*{4,}|[-–—]\\s?[-–—]\\s?[-–—]+"
+              + "|[-–—*(\\[]?\\s?(?:END|ENDS|End|Ends|ENDE|Ende|FIN|Fin)\\s?[-–—*)\\].]?"
+              + "|\\((?:end|ends)\\)|[-–—]\\s?ends?\\s?[-–—]|[■◼□∎▪◆●⬛]");
+  private static final Pattern AT_END = Pattern.compile("\\s*[■◼∎⬛]$|\\s+(?:-30-|###)$");
+
+  /** Signs that can stand for nothing else, and so also before what follows the text. */
+  private static final Pattern WORD =
+      Pattern.compile(
+          "ENDS|ENDE|[-–—]\\s?30\\s?[-–—]|[-–—*(\\[]\\s?(?:ends?|ENDS?|Ends?|ENDE|Ende)\\s?[-–—*)\\]]");
+
+  private static final Pattern NOTES =
+      Pattern.compile(
+          "(?is)(?:notes?(?: to | for )(?:the )?editors?|editors?[’']?s?[’']? notes?"
+              + "|(?:press |media )?contacts?|(?:press|media) (?:enquiries|inquiries|office)"
+              + "|(?:for )?(?:more|further) information|about |background|hinweise?|kontakt"
+              + "|notes? aux|notas? ).*");
+
+  private EndMark() {}
+
+  /** Whether a line closes the text although something follows it, such as “Notes to editors”. */
+  static boolean isBefore(String line, String next) {
+    String mark = line.strip();
+    return WORD.matcher(mark).matches() || isOne(mark) && NOTES.matcher(next.strip()).matches();
+  }
+
+  /** Whether a line is such a sign and nothing else. */
+  public static boolean isOne(String line) {
+    return LINE.matcher(line.strip()).matches();
+  }
+
+  /** The sign that closes the last sentence of a paragraph, with the space before it; or empty. */
+  static String closing(String paragraph) {
+    Matcher m = AT_END.matcher(paragraph);
+    return m.find() ? m.group() : "";
+  }
+}

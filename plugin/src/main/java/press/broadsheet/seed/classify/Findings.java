@@ -1,0 +1,212 @@
+package press.broadsheet.seed.classify;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import press.broadsheet.article.ArticleDate;
+import press.broadsheet.article.ArticleType;
+import press.broadsheet.article.Byline;
+import press.broadsheet.article.FrontMatter;
+import press.broadsheet.article.Slug;
+import press.broadsheet.article.Source;
+import press.broadsheet.seed.Draft;
+import press.broadsheet.seed.Origin;
+import press.broadsheet.seed.RawArticle;
+
+/**
+ * What the classifier has found so far. A field that is stated is never changed by what is only
+ * found.
+ */
+final class Findings {
+
+  private static final Pattern ADDRESS = Pattern.compile("[<(]?(?<url>https?://[^\\s<>()]+)[>)]?");
+
+  final FrontMatter.Builder meta;
+  final List<Draft.Bio> bios = new ArrayList<>();
+  final List<Draft.Dropped> dropped = new ArrayList<>();
+  private final Origins origins;
+  private final boolean statesAuthors;
+  private final boolean statesType;
+
+  Findings(RawArticle article) {
+    meta = article.stated().toBuilder();
+    origins = new Origins(article.stated());
+    bios.addAll(article.bios());
+    dropped.addAll(article.dropped());
+    statesAuthors = !meta.authors.isEmpty();
+    statesType = meta.type != ArticleType.NEWS;
+  }
+
+  /** Notes that a field was guessed. */
+  void assume(String field) {
+    if (!meta.assumed.contains(field)) {
+      meta.assumed.add(field);
+    }
+  }
+
+  /** Notes how a field came to be known, if not by its place. */
+  void origin(String field, Origin origin) {
+    origins.note(field, origin);
+  }
+
+  /** How every field that is there came to be known. */
+  java.util.Map<String, Origin> origins(FrontMatter whole) {
+    return origins.of(whole);
+  }
+
+  void drop(String text, String why) {
+    dropped.add(new Draft.Dropped(text.strip(), why));
+  }
+
+  /** Takes the dates of a line that states nothing else. */
+  void date(String line, DateLine dates) {
+    boolean isTaken =
+        dates.published().isEmpty()
+            || meta.date.isEmpty()
+            || day(meta.date.get()).equals(day(dates.published().get()));
+    if (!isTaken) {
+      drop(line, "date that differs from the stated one");
+    }
+    dates.published().ifPresent(d -> origin("date", Origin.STATED));
+    dates.updated().ifPresent(d -> origin("updated", Origin.STATED));
+    meta.date = meta.date.or(dates::published);
+    meta.updated = meta.updated.or(dates::updated);
+  }
+
+  /** Takes the authors, the place and the date of a byline. */
+  void byline(String line, BylineLine byline) {
+    origin("authors", Origin.STATED);
+    for (Byline author : byline.authors()) {
+      boolean isKnown =
+          meta.authors.stream().anyMatch(a -> a.name().equalsIgnoreCase(author.name()));
+      if (!isKnown && (!statesAuthors || !author.role().isEmpty())) {
+        meta.authors.add(author);
+      } else if (!isKnown) {
+        drop(author.name(), "byline that differs from the stated authors");
+      }
+      if (!line.contains(author.name())) {
+        assume("authors"); // written in capitals there
+      }
+    }
+    if (!byline.place().isEmpty() && meta.dateline.isEmpty()) {
+      meta.dateline = byline.place();
+    } else if (!byline.place().isEmpty() && !byline.place().equals(meta.dateline)) {
+      drop(byline.place(), "place in the byline");
+    }
+    byline.date().ifPresent(d -> date(line, d));
+    for (String rest : byline.rest()) {
+      if (FieldLabel.parse(rest).filter(this::label).isEmpty()) {
+        drop(rest, "title in the byline");
+      }
+    }
+  }
+
+  /**
+   * Takes the value of a labelled line.
+   *
+   * @return whether it could be taken; if not, the line is text
+   */
+  boolean label(FieldLabel label) {
+    String value = label.value();
+    origin(label.field().name().toLowerCase(Locale.ROOT), Origin.STATED);
+    switch (label.field()) {
+      case TITLE -> {
+        if (!meta.title.isEmpty()) {
+          return false; // below a headline it is a word like any other
+        }
+        meta.title = value;
+      }
+      case SUBTITLE -> meta.subtitle = first(meta.subtitle, value, "subtitle");
+      case KICKER -> meta.kicker = first(meta.kicker, value, "kicker");
+      case SUMMARY -> meta.summary = first(meta.summary, value, "summary");
+      case SECTION -> meta.section = first(meta.section, value, "section");
+      case SERIES -> meta.series = first(meta.series, value, "series");
+      case DATELINE -> meta.dateline = first(meta.dateline, value, "dateline");
+      case SOURCE -> source(value);
+      case TAGS -> tags(value);
+      case SLUG -> {
+        String slug = Slug.of(value);
+        meta.slug = first(meta.slug, slug, "slug");
+        return !slug.isEmpty();
+      }
+      case LANGUAGE -> {
+        if (!value.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")) {
+          return false;
+        }
+        meta.language = first(meta.language, value, "language");
+      }
+      case TYPE -> {
+        return type(value);
+      }
+      case AUTHORS -> {
+        var names = BylineLine.names(value);
+        names.ifPresent(n -> byline(value, n));
+        return names.isPresent();
+      }
+      case DATE, UPDATED -> {
+        String line = label.field() == FieldLabel.Field.UPDATED ? "Updated: " + value : value;
+        var dates = DateLine.parse(line);
+        dates.ifPresent(d -> date(value, d));
+        return dates.isPresent();
+      }
+    }
+    return true;
+  }
+
+  /** Takes a word such as “Opinion”, where a kicker or section stands, for the kind of article. */
+  void typeFrom(String word) {
+    if (!statesType && meta.type == ArticleType.NEWS && type(word)) {
+      if (meta.type != ArticleType.NEWS) {
+        assume("type");
+      }
+    }
+  }
+
+  private static LocalDate day(ArticleDate date) {
+    return date.local().toLocalDate();
+  }
+
+  private boolean type(String word) {
+    String key = word.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
+    var known = Arrays.stream(ArticleType.values()).filter(t -> t.word().equals(key)).findFirst();
+    if (known.isPresent() && !statesType) {
+      meta.type = known.get();
+    }
+    return known.isPresent();
+  }
+
+  /** “Harbour Wire”, “https://…”, or both. */
+  private void source(String value) {
+    Matcher address = ADDRESS.matcher(value);
+    String url = address.find() ? address.group("url") : "";
+    String words = address.replaceFirst("").replaceAll("[,;:(\\s]+$", "").strip();
+    String host = url.replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("[/?#:].*$", "");
+    String name = words.isEmpty() ? host : words;
+    if (meta.source.isEmpty()) {
+      meta.source = Optional.of(new Source(name, url, false));
+    } else if (!meta.source.get().name().equals(name)) {
+      drop(value, "a second source");
+    }
+  }
+
+  private void tags(String value) {
+    for (String tag : value.split("\\s*[,;،、]\\s*")) {
+      String clean = tag.strip().replaceFirst("^#", "");
+      if (!clean.isEmpty() && !meta.tags.contains(clean)) {
+        meta.tags.add(clean);
+      }
+    }
+  }
+
+  private String first(String stated, String found, String field) {
+    if (!stated.isEmpty() && !stated.equals(found)) {
+      drop(found, "a second " + field);
+    }
+    return stated.isEmpty() ? found : stated;
+  }
+}

@@ -1,0 +1,104 @@
+package press.broadsheet.seed.classify;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells by their look a headline and the kicker above it from other lines. */
+final class HeadlineLook {
+
+  private static final int MAX_HEADLINE = 220;
+  private static final int MAX_KICKER = 40;
+  private static final int MAX_LINE = 80;
+
+  /** A second line with fewer words can be a name. */
+  private static final int LEAST_WORDS = 4;
+
+  /** Words with which no headline ends. */
+  private static final Set<String> SMALL =
+      Set.of(
+          "a", "an", "the", "of", "and", "or", "but", "to", "in", "on", "at", "for", "from", "by",
+          "with", "after", "before", "into", "over", "under", "as", "than", "that", "is", "are",
+          "its", "their", "his", "her", "der", "die", "das", "und", "von", "mit", "für", "im", "le",
+          "la", "les", "de", "des", "du", "et", "el", "los", "las", "del", "y");
+
+  private static final Set<String> KICKERS =
+      Set.of(
+          "opinion",
+          "analysis",
+          "review",
+          "interview",
+          "obituary",
+          "editorial",
+          "exclusive",
+          "feature",
+          "comment",
+          "news",
+          "profile",
+          "essay",
+          "column",
+          "letters",
+          "meinung",
+          "analyse",
+          "kommentar",
+          "opinión",
+          "análisis",
+          "reportage");
+
+  private HeadlineLook() {}
+
+  /** Whether a line is a kicker, given the line below it. */
+  static boolean isKicker(String line, String next) {
+    if (line.isEmpty() || line.length() > MAX_KICKER || !isHeadline(next)) {
+      return false;
+    }
+    String word = kickerWord(line);
+    boolean isKnown = KICKERS.contains(word.toLowerCase(Locale.ROOT));
+    boolean isCapitals = Look.isCapitals(line) && !line.matches(".*[.!?]$");
+    return isKnown
+        || isCapitals && !Look.isCapitals(next)
+        || isCapitals && line.length() * 2 < next.length() && !line.contains(",");
+  }
+
+  /** A kicker without the stars, dashes or colon around it: “***EXCLUSIVE***”. */
+  static String kickerWord(String line) {
+    String bare = line.replaceAll("^[*_~=–—-]{2,}\\s*|\\s*[*_~=–—-]{2,}$", "");
+    return (bare.isBlank() ? line : bare).replaceFirst("\\s*[::]$", "").strip();
+  }
+
+  /** Whether a headline that breaks after the first line goes on in the second. */
+  static boolean goesOn(String first, String second) {
+    if (first.length() > MAX_LINE || second.length() > MAX_LINE || first.matches(".*[.!?:…。]$")) {
+      return false;
+    }
+    String last = first.substring(first.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    boolean isOpen = last.endsWith(",") || SMALL.contains(last);
+    boolean isOneCase =
+        Look.isCapitals(first) && Look.isCapitals(second) && !isKicker(first, second)
+            || isTitleCase(first) && isTitleCase(second);
+    return isOpen
+        || Character.isLowerCase(second.codePointAt(0))
+        || isOneCase && second.split(" ").length >= LEAST_WORDS;
+  }
+
+  /** Whether every word but the small ones begins with a capital. */
+  private static boolean isTitleCase(String text) {
+    int words = 0;
+    for (String word : text.split(" ")) {
+      boolean isSmall = word.length() < 5 || SMALL.contains(word);
+      if (!isSmall && Character.isLowerCase(word.codePointAt(0))) {
+        return false;
+      }
+      words += isSmall ? 0 : 1;
+    }
+    return words > 1 && !Look.isCapitals(text) && !text.matches(".*[.!?]$");
+  }
+
+  /** Whether a block can be a headline. */
+  static boolean isHeadline(String text) {
+    return !text.isBlank()
+        && text.length() <= MAX_HEADLINE
+        && !EndMark.isOne(text)
+        && !(text.length() > 120 && text.matches("(?s).*[.。]$"))
+        && BylineLine.parse(text).isEmpty();
+  }
+}

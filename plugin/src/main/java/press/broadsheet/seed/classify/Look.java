@@ -1,0 +1,71 @@
+package press.broadsheet.seed.classify;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import press.broadsheet.seed.Block;
+
+/** What can be told from the look of a line. */
+final class Look {
+
+  private static final int MAX_SUBHEAD = 80;
+  private static final Pattern RULE = Pattern.compile("(?:[*_=~•·#.–—-]\\s?){3,}");
+  private static final Pattern ENDS_SENTENCE = Pattern.compile("(?s).*[.,;:…、。!][\"'”’»)」]*$");
+
+  private static final Pattern SPOKEN =
+      Pattern.compile("^(?:[QA]\\s?[:.]|\\p{Lu}[\\p{L}.' ]{0,25}[::].*[??]$).*");
+
+  private Look() {}
+
+  /** Whether there are letters with cases, two at least, and all are capitals. */
+  static boolean isCapitals(String text) {
+    return text.codePoints().filter(Character::isUpperCase).count() > 1
+        && text.codePoints().noneMatch(Character::isLowerCase);
+  }
+
+  /** A line of signs. */
+  static boolean isRule(String text) {
+    return RULE.matcher(text.strip()).matches();
+  }
+
+  /**
+   * Whether a line that stands alone between paragraphs is a subhead: short, begun with a capital,
+   * and not ended like a sentence; a question is one too.
+   */
+  static boolean isSubhead(String text) {
+    if (text.isBlank()
+        || text.length() > MAX_SUBHEAD
+        || text.contains("\n")
+        || ENDS_SENTENCE.matcher(text).matches()
+        || text.split("\\s+").length > 12) {
+      return false;
+    }
+    if (SPOKEN.matcher(text).matches()
+        || EndMark.isOne(text)
+        || text.matches("(?:By|On|Until|Since|From) \\p{Lu}\\p{L}+day")
+        || DateLine.isUnclear(text)) {
+      return false;
+    }
+    int first = text.codePointAt(0);
+    return Character.isLetterOrDigit(first) && !Character.isLowerCase(first)
+        || first == '¿'
+        || "“\"«„‘".indexOf(first) >= 0 && text.matches("^[“\"«„‘][^”\"»“’]+[”\"»“’] \\p{L}.*");
+  }
+
+  /** The letters and digits alone, in lower case: equal for two ways to write the same words. */
+  static String words(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip();
+  }
+
+  /** The median length of the paragraphs; 0 if there is none. */
+  static int medianLength(List<Block> blocks) {
+    int[] lengths =
+        blocks.stream()
+            .filter(Block.Paragraph.class::isInstance)
+            .mapToInt(b -> ((Block.Paragraph) b).text().plain().length())
+            .filter(n -> n > MAX_SUBHEAD)
+            .sorted()
+            .toArray();
+    return lengths.length == 0 ? 0 : lengths[lengths.length / 2];
+  }
+}

@@ -1,0 +1,143 @@
+package press.broadsheet.seed.classify;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells the names of people and desks from other words. */
+final class PersonName {
+
+  private static final int MAX_WORDS = 6;
+  private static final int MAX_CHARS = 70;
+
+  /** Small words within names, in many languages. */
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de", "del", "della", "di", "da", "dos", "das", "do", "du", "des", "la", "le", "van",
+          "von", "vom", "zu", "zum", "zur", "der", "den", "ten", "ter", "het", "'t", "af", "av",
+          "al", "el", "bin", "bint", "ibn", "ben", "bat", "abu", "y", "i", "st.", "the", "of");
+
+  /** What a desk that signs together calls itself. */
+  private static final Set<String> DESKS =
+      Set.of(
+          "staff",
+          "desk",
+          "newsroom",
+          "reporters",
+          "reporter",
+          "correspondent",
+          "correspondents",
+          "bureau",
+          "editors",
+          "team",
+          "agencies",
+          "services",
+          "redaktion",
+          "rédaction",
+          "redacción",
+          "redazione",
+          "redactie");
+
+  private static final Set<String> NEVER =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "noon",
+          "midnight",
+          "night",
+          "day",
+          "then",
+          "now",
+          "accident",
+          "chance",
+          "design",
+          "far",
+          "contrast",
+          "comparison",
+          "hand",
+          "law",
+          "invitation",
+          "train",
+          "bus",
+          "air",
+          "sea",
+          "land",
+          "hook",
+          "numbers",
+          "popular");
+
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{Nd}'’ʼ·・-]*\\.?|\\p{Nd}+\\p{L}+");
+
+  private PersonName() {}
+
+  /** Whether the text can be the name of a person or a desk. */
+  static boolean isName(String text) {
+    String name = text.strip();
+    if (name.isEmpty() || name.length() > MAX_CHARS) {
+      return false;
+    }
+    String[] words = name.split("\\s+");
+    if (words.length > MAX_WORDS || !isCapital(words[0]) && words.length < 2) {
+      return false;
+    }
+    if (words.length > 1 && name.endsWith(".") && !name.matches(".*\\b(\\p{Lu}|Jr|Sr|Dr)\\.")) {
+      return false;
+    }
+    boolean hasName = false;
+    for (int i = 0; i < words.length; i++) {
+      String word = words[i];
+      String lower = word.toLowerCase(Locale.ROOT);
+      if (NEVER.contains(lower) || MonthNames.month(word).isPresent() && words.length == 1) {
+        return false;
+      }
+      if (!WORD.matcher(word).matches()) {
+        return false;
+      }
+      if (isCapital(word)) {
+        hasName |= i > 0 || !lower.equals("the");
+      } else if (!PARTICLES.contains(lower) && !(i > 0 && DESKS.contains(lower))) {
+        return false;
+      }
+    }
+    return hasName && !(words.length == 2 && words[0].equalsIgnoreCase("the") && !isDesk(name));
+  }
+
+  /**
+   * A name in capitals as names are written: “INES OKAFOR” becomes “Ines Okafor”. Any other name
+   * stays as it is.
+   */
+  static String recased(String name) {
+    boolean shouts =
+        name.contains(" ")
+            && name.equals(name.toUpperCase(Locale.ROOT))
+            && !name.equals(name.toLowerCase(Locale.ROOT));
+    if (!shouts) {
+      return name;
+    }
+    StringBuilder out = new StringBuilder(name.length());
+    boolean isFirst = true;
+    for (int c : name.codePoints().toArray()) {
+      out.appendCodePoint(isFirst ? c : Character.toLowerCase(c));
+      isFirst = !Character.isLetter(c) && Character.getType(c) != Character.NON_SPACING_MARK;
+    }
+    return out.toString();
+  }
+
+  private static boolean isDesk(String name) {
+    return DESKS.contains(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+  }
+
+  /** An upper-case first letter, or one of a script that has no cases. */
+  private static boolean isCapital(String word) {
+    int first = word.codePointAt(0);
+    return Character.isUpperCase(first)
+        || Character.isLetter(first) && !Character.isLowerCase(first)
+        || Character.isDigit(first);
+  }
+}

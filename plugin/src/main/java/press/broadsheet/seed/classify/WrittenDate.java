@@ -1,0 +1,192 @@
+package press.broadsheet.seed.classify;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import press.broadsheet.article.ArticleDate;
+
+/**
+ * Reads dates as people write them: “12 March 2026”, “Mar. 12, 2026 6:30 a.m. EST”, “12. März 2026,
+ * 6.30 Uhr”, “1er mars 2026”, “2026年3月12日”, “12.3.2026”, and all that front matter allows. What
+ * could mean two days (“3/4/2026”) or lacks its year is not read: a date is never guessed.
+ */
+public final class WrittenDate {
+
+  private static final String DAY = "(?<day>\\d{1,2})";
+  private static final String YEAR = "(?<year>\\d{4})";
+  private static final String MONTH = "(?<month>[\\p{L}\\p{M}]{2,12})\\.?";
+  private static final String WEEKDAY =
+      "(?:\\p{L}{2,9}\\.?[,،]?\\s+(?:(?:the|den|le|el|il)\\s+)?)?";
+  private static final String TIME =
+      "(?:(?:,|\\s|\\bat\\b|\\bum\\b|\\bà\\b|\\ba las\\b|\\balle\\b|\\bom\\b|[|·–—-])*"
+          + "(?<hour>\\d{1,2})(?:\\s?[:.h]\\s?(?<minute>\\d{2})(?::(?<second>\\d{2}))?)?"
+          + "\\s?(?<half>[ap]\\.?m\\.?|Uhr|uur|h|Z)?"
+          + "(?:\\s?\\(?(?<zone>[A-Z]{2,4}|[+-]\\d{1,2}:?\\d{2})\\)?)?)?";
+
+  private static final Pattern DAY_FIRST =
+      form(
+          WEEKDAY
+              + DAY
+              + "(?:st|nd|rd|th|er|\\.|º|ª)?\\s+(?:(?:de|of)\\s+)?"
+              + MONTH
+              + "(?:\\s?/\\s?\\p{L}{3,12})?" // “كانون الثاني/يناير”
+              + "[,،]?\\s+(?:(?:de|del)\\s+)?"
+              + YEAR
+              + "(?:\\s?(?:г\\.|م\\.?))?"
+              + TIME);
+  private static final Pattern MONTH_FIRST =
+      form(WEEKDAY + MONTH + "\\s+" + DAY + "(?:st|nd|rd|th)?,?\\s+" + YEAR + TIME);
+  private static final Pattern DOTTED =
+      form(WEEKDAY + DAY + "\\.\\s?(?<month>\\d{1,2})\\.\\s?" + YEAR + TIME);
+  private static final Pattern SLASHED =
+      form(WEEKDAY + "(?<day>\\d{1,2})/(?<month>\\d{1,2})/" + YEAR + TIME);
+  private static final Pattern YEAR_FIRST = form(YEAR + "[/.](?<month>\\d{1,2})[/.]" + DAY + TIME);
+  private static final Pattern EAST_ASIAN =
+      form(YEAR + "\\s?[年년]\\s?(?<month>\\d{1,2})\\s?[月월]\\s?" + DAY + "\\s?[日일]\\S{0,5}?" + TIME);
+
+  private static final Map<String, String> ZONES =
+      Map.ofEntries(
+          Map.entry("UTC", "Z"),
+          Map.entry("GMT", "Z"),
+          Map.entry("EST", "-05:00"),
+          Map.entry("EDT", "-04:00"),
+          Map.entry("CST", "-06:00"),
+          Map.entry("CDT", "-05:00"),
+          Map.entry("MST", "-07:00"),
+          Map.entry("MDT", "-06:00"),
+          Map.entry("PST", "-08:00"),
+          Map.entry("PDT", "-07:00"),
+          Map.entry("BST", "+01:00"),
+          Map.entry("CET", "+01:00"),
+          Map.entry("CEST", "+02:00"),
+          Map.entry("MEZ", "+01:00"),
+          Map.entry("MESZ", "+02:00"),
+          Map.entry("JST", "+09:00"));
+
+  private WrittenDate() {}
+
+  /** The date that the whole text writes; empty if it is anything else. */
+  public static Optional<ArticleDate> parse(String text) {
+    String clean = MonthNames.joined(digits(text.replaceAll("[\\s\\u00A0\\u202F]+", " ").strip()));
+    if (clean.length() > 80 || clean.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<ArticleDate> iso = iso(clean);
+    if (iso.isPresent()) {
+      return iso;
+    }
+    for (Pattern form :
+        new Pattern[] {DAY_FIRST, MONTH_FIRST, DOTTED, YEAR_FIRST, EAST_ASIAN, SLASHED}) {
+      Matcher m = form.matcher(clean);
+      if (m.matches()) {
+        return date(m, form == SLASHED);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the whole text is a date that could mean two days, such as “3/4/2026”. */
+  static boolean isAmbiguous(String text) {
+    Matcher m = SLASHED.matcher(digits(text.strip()));
+    if (!m.matches()) {
+      return false;
+    }
+    int first = Integer.parseInt(m.group("day"));
+    int second = Integer.parseInt(m.group("month"));
+    return first != second && first >= 1 && first <= 12 && second >= 1 && second <= 12;
+  }
+
+  /** All digits as those of ASCII: “٢٠٢٦” is “2026”. */
+  private static String digits(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (Character.isDigit(c)) {
+                out.append(Character.digit(c, 10));
+              } else {
+                out.appendCodePoint(c);
+              }
+            });
+    return out.toString();
+  }
+
+  /** RFC 3339 as front matter has it; fractions of a second are allowed there and dropped. */
+  private static Optional<ArticleDate> iso(String text) {
+    try {
+      return ArticleDate.parse(text);
+    } catch (DateTimeException e) {
+      return Optional.empty(); // an offset that no place on earth has
+    }
+  }
+
+  private static Optional<ArticleDate> date(Matcher m, boolean isSlashed) {
+    int day = Integer.parseInt(m.group("day"));
+    Optional<Integer> month =
+        Character.isDigit(m.group("month").charAt(0))
+            ? Optional.of(Integer.valueOf(m.group("month")))
+            : MonthNames.month(m.group("month"));
+    if (month.isEmpty()) {
+      return Optional.empty();
+    }
+    int monthOrDay = month.get();
+    if (isSlashed && day != monthOrDay) {
+      if (day <= 12 && monthOrDay <= 12) {
+        return Optional.empty();
+      }
+      if (monthOrDay > 12) {
+        int swap = day;
+        day = monthOrDay;
+        monthOrDay = swap;
+      }
+    }
+    try {
+      LocalDate date = LocalDate.of(Integer.parseInt(m.group("year")), monthOrDay, day);
+      if (m.group("hour") == null) {
+        return Optional.of(ArticleDate.of(date));
+      }
+      return time(m).map(t -> new ArticleDate(date.atTime(t), true, offset(m)));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<LocalTime> time(Matcher m) {
+    int hour = Integer.parseInt(m.group("hour"));
+    String half = m.group("half") == null ? "" : m.group("half").toLowerCase(Locale.ROOT);
+    if (m.group("minute") == null && half.isEmpty()) {
+      return Optional.empty();
+    }
+    if (half.startsWith("p") && hour < 12) {
+      hour += 12;
+    } else if (half.startsWith("a") && hour == 12) {
+      hour = 0;
+    }
+    int minute = m.group("minute") == null ? 0 : Integer.parseInt(m.group("minute"));
+    int second = m.group("second") == null ? 0 : Integer.parseInt(m.group("second"));
+    return Optional.of(LocalTime.of(hour, minute, second));
+  }
+
+  private static Optional<ZoneOffset> offset(Matcher m) {
+    String zone = m.group("zone");
+    if (zone == null) {
+      return "Z".equals(m.group("half")) ? Optional.of(ZoneOffset.UTC) : Optional.empty();
+    }
+    String known = ZONES.getOrDefault(zone, zone);
+    if (Character.isLetter(known.charAt(0)) && !known.equals("Z")) {
+      return Optional.empty();
+    }
+    return Optional.of(ZoneOffset.of(known.replaceFirst("^([+-])(\\d)(?=:|\\d{2}$)", "$10$2")));
+  }
+
+  private static Pattern form(String regex) {
+    return Pattern.compile(
+        regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+  }
+}

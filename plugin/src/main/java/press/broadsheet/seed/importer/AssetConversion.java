@@ -1,0 +1,66 @@
+package press.broadsheet.seed.importer;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import press.broadsheet.base.Digest;
+import press.broadsheet.base.Problem;
+import press.broadsheet.base.Problems;
+import press.broadsheet.base.SourceText;
+
+/** Copies the pictures and attachments that articles refer to, byte for byte. */
+final class AssetConversion {
+
+  /** Told in the ledger, where an article's line tells its reader. */
+  static final String CONVERTER = "copy 1";
+
+  static final long MAX_BYTES = 100L << 20;
+
+  private AssetConversion() {}
+
+  /**
+   * The copy, or empty if the file cannot be copied: then {@code problems} says why.
+   *
+   * @param seed the name of a file of the seeds folder
+   */
+  static Optional<Conversion> of(
+      String seed, String id, String file, SeedFolder folder, Problems problems) {
+    Path path = Objects.requireNonNull(folder.files().get(seed));
+    try {
+      if (Files.size(path) > MAX_BYTES) {
+        problems.add(
+            Problem.error(
+                "BS0264",
+                folder.at(seed),
+                "The file has more than " + (MAX_BYTES >> 20) + " MiB.",
+                "Make it smaller, or host it elsewhere and link to it."));
+        return Optional.empty();
+      }
+      Digest digest = Digest.of(Files.readAllBytes(path));
+      return Optional.of(
+          new Conversion(
+              ContentKind.ASSET,
+              id,
+              file,
+              seed,
+              "",
+              digest,
+              CONVERTER,
+              digest,
+              () -> Files.readAllBytes(path),
+              List.of(),
+              List.of()));
+    } catch (IOException e) {
+      problems.add(
+          Problem.error(
+              "BS0252",
+              folder.at(seed),
+              "This cannot be read: " + SourceText.reason(e) + ".",
+              "Check that it is there and that its permissions let you read it."));
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,191 @@
+package press.broadsheet.seed.importer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import press.broadsheet.base.Problems;
+import press.broadsheet.seed.Draft;
+
+/**
+ * Decides what to do with every file that the seeds give or gave: all articles get their places
+ * first, so that each can refer to any other; then they are converted, then the authors, then the
+ * pictures that these have asked for. Writes nothing.
+ */
+final class ImportPlan {
+
+  private final Ledger ledger;
+  private final SeedFolder folder;
+  private final Map<String, ReadSeed> seeds;
+  private final ContentFolder content;
+  private final Importer.Options options;
+  private final Problems problems;
+  private final List<Step> steps = new ArrayList<>();
+  private final List<ImportReport.Item> left = new ArrayList<>();
+
+  private ImportPlan(
+      Ledger ledger,
+      SeedFolder folder,
+      List<ReadSeed> seeds,
+      ContentFolder content,
+      Importer.Options options,
+      Problems problems) {
+    this.ledger = ledger;
+    this.folder = folder;
+    this.seeds = seeds.stream().collect(Collectors.toMap(ReadSeed::name, Function.identity()));
+    this.content = content;
+    this.options = options;
+    this.problems = problems;
+  }
+
+  /**
+   * Plans an import.
+   *
+   * @param seeds the files of the seeds folder, read, in order
+   * @param problems takes what cannot be converted
+   */
+  static ImportPlan of(
+      Ledger ledger,
+      SeedFolder folder,
+      List<ReadSeed> seeds,
+      ContentFolder content,
+      Importer.Options options,
+      Problems problems) {
+    ImportPlan plan = new ImportPlan(ledger, folder, seeds, content, options, problems);
+    plan.decide(seeds);
+    return plan;
+  }
+
+  /** One step a file of the content. */
+  List<Step> steps() {
+    return steps;
+  }
+
+  /** What the report has to say of seeds that led to no step. */
+  List<ImportReport.Item> left() {
+    return left;
+  }
+
+  /** The ids among those asked for that no seed gives. */
+  Set<String> unknown(Set<String> asked) {
+    Set<String> unknown = new TreeSet<>(asked);
+    steps.forEach(s -> s.conversion().ifPresent(c -> unknown.remove(c.id())));
+    return unknown;
+  }
+
+  private void decide(List<ReadSeed> inOrder) {
+    List<Arrival> arrivals = new ArrayList<>();
+    for (ReadSeed seed : inOrder) {
+      for (Draft draft : seed.drafts()) {
+        arrivals.add(new Arrival(seed.name(), seed.digest(), seed.converter(), draft));
+      }
+    }
+    LocalDate today = LocalDate.ofInstant(options.now().at(), options.zone());
+    RowClaims rows = new RowClaims(ledger, ContentKind.ARTICLE, folder);
+    Placement placement = new Placement(ledger, content, today);
+    List<Place> places = placement.of(arrivals, rows);
+    AssetPlaces assets = new AssetPlaces(inOrder, ledger, folder);
+    SeedLinks links = new SeedLinks(places, placement.rows(), assets);
+    ReferenceRewriting references = new ReferenceRewriting(folder, links, content);
+
+    articles(places, new ArticleConversion(folder, references, today));
+    authors(new AuthorConversion(folder, references, places));
+    assets(inOrder, assets, links);
+    for (LedgerRow row : ledger.rows()) {
+      if (row.kind() == ContentKind.ARTICLE && !rows.isClaimed(row)) {
+        gone(row, placement.standing(row), options.prune());
+      } else if (row.kind() == ContentKind.ASSET && !assets.isClaimed(row)) {
+        gone(row, content.of(row), options.prune() && !links.isWanted(row.seed()));
+      }
+    }
+  }
+
+  private void articles(List<Place> places, ArticleConversion conversion) {
+    List<Optional<Conversion>> converted =
+        InOrder.map(places, options.threads(), place -> conversion.of(place, problems));
+    for (int i = 0; i < places.size(); i++) {
+      Place place = places.get(i);
+      if (converted.get(i).isPresent()) {
+        step(place.row(), place.standing(), converted.get(i).get());
+      } else {
+        failed(ContentKind.ARTICLE, place.arrival().seed(), place.row(), place.standing());
+      }
+    }
+  }
+
+  private void authors(AuthorConversion authors) {
+    Map<String, LedgerRow> known = new HashMap<>();
+    for (LedgerRow row : ledger.rows()) {
+      if (row.kind() == ContentKind.AUTHOR) {
+        known.put(row.id(), row);
+      }
+    }
+    for (Conversion author : authors.all(known, problems)) {
+      Optional<LedgerRow> row = Optional.ofNullable(known.remove(author.id()));
+      Optional<String> persons =
+          row.isEmpty() ? content.authorNamed(author.id()) : Optional.empty();
+      if (persons.filter(file -> !file.equals(author.file())).isPresent()) {
+        left.add(
+            item(
+                ContentKind.AUTHOR,
+                Outcome.KEPT_EDITED,
+                author.seed(),
+                persons.get(),
+                "A person wrote it; the seed's bio is not used."));
+        continue;
+      }
+      Standing standing =
+          row.map(content::of).orElseGet(() -> content.at(ContentKind.AUTHOR, author.file()));
+      step(row, standing, author);
+    }
+    ledger.rows().stream()
+        .filter(row -> row.kind() == ContentKind.AUTHOR && known.containsKey(row.id()))
+        .forEach(row -> gone(row, content.of(row), options.prune()));
+  }
+
+  /** Those that an article asked for, and those that were imported when one did. */
+  private void assets(List<ReadSeed> inOrder, AssetPlaces places, SeedLinks links) {
+    for (ReadSeed seed : inOrder) {
+      String name = seed.name();
+      Optional<LedgerRow> row = places.row(name);
+      if (seed.state() != ReadSeed.State.ATTACHMENT || row.isEmpty() && !links.isWanted(name)) {
+        continue;
+      }
+      String file = places.file(name);
+      Standing standing = content.at(ContentKind.ASSET, file);
+      String id = row.map(LedgerRow::id).orElse(file);
+      AssetConversion.of(name, id, file, folder, problems)
+          .ifPresentOrElse(
+              copy -> step(row, standing, copy),
+              () -> failed(ContentKind.ASSET, name, row, standing));
+    }
+  }
+
+  private void step(Optional<LedgerRow> row, Standing standing, Conversion conversion) {
+    steps.add(Step.of(row, standing, conversion, options.again().contains(conversion.id())));
+  }
+
+  private void failed(ContentKind kind, String seed, Optional<LedgerRow> row, Standing standing) {
+    row.ifPresent(known -> steps.add(Step.unknown(known, standing)));
+    left.add(item(kind, Outcome.FAILED, seed, row.isPresent() ? standing.file() : "", ""));
+  }
+
+  /** A line that nothing gives any more, unless what gave it merely cannot be read. */
+  private void gone(LedgerRow row, Standing standing, boolean prune) {
+    ReadSeed seed = seeds.get(row.seed());
+    boolean cannotTell =
+        seed == null ? folder.mayHold(row.seed()) : seed.state() != ReadSeed.State.READ;
+    steps.add(cannotTell ? Step.unknown(row, standing) : Step.ofGone(row, standing, prune));
+  }
+
+  private static ImportReport.Item item(
+      ContentKind kind, Outcome outcome, String seed, String file, String note) {
+    return new ImportReport.Item(kind, outcome, seed, "", file, "", List.of(), List.of(), note);
+  }
+}

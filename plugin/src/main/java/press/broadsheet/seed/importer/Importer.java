@@ -1,0 +1,111 @@
+package press.broadsheet.seed.importer;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import press.broadsheet.base.AtomicFiles;
+import press.broadsheet.base.BuildInstant;
+import press.broadsheet.base.Location;
+import press.broadsheet.base.Problem;
+import press.broadsheet.base.ProblemException;
+import press.broadsheet.base.Problems;
+import press.broadsheet.base.SourceText;
+import press.broadsheet.seed.SeedReader;
+
+/**
+ * Turns the seeds folder into articles, authors and assets of the content folder, and never
+ * overwrites an editor's work: the {@linkplain Ledger ledger} remembers what was written, and what
+ * no longer equals that belongs to a person. What is good is written, what is not is named. Running
+ * it again changes nothing.
+ */
+public final class Importer {
+
+  private Importer() {}
+
+  /**
+   * What to import, and how.
+   *
+   * @param seeds the folder of raw articles; need not exist
+   * @param content the folder to import into, such as {@code site-content}; made when needed
+   * @param reports where {@code import.json}, {@code import.txt} and {@code proposals/} go, such as
+   *     {@code target/broadsheet}
+   * @param zone the site's time zone
+   * @param now decides the date of articles that state none
+   * @param prune whether to delete files whose seeds are gone and that nobody has touched
+   * @param again ids of what a person deleted and wants back, or edited and has compared with its
+   *     proposal, which then counts as settled
+   * @param threads how many seeds are read at a time; at least 1; changes no result
+   */
+  public record Options(
+      Path seeds,
+      Path content,
+      Path reports,
+      ZoneId zone,
+      BuildInstant now,
+      boolean prune,
+      Set<String> again,
+      int threads) {
+
+    public Options {
+      again = Set.copyOf(again);
+      if (threads < 1) {
+        throw new IllegalArgumentException("no thread to work with: " + threads);
+      }
+    }
+  }
+
+  /**
+   * Imports.
+   *
+   * @param readers any order; the first by class name that accepts a seed reads it
+   * @param problems takes what is wrong; the import has written what is good in spite of it, unless
+   *     the ledger is damaged or the seeds folder is missing, empty or the wrong one
+   * @return what was done, which is also written to the folder of reports
+   */
+  public static ImportReport run(Options options, List<SeedReader> readers, Problems problems) {
+    Problems found = new Problems();
+    ImportReport report;
+    String place = place(options);
+    try {
+      report = new ImportRun(options, readers, place, found).run();
+    } catch (ProblemException e) {
+      found.addAll(e.problems());
+      report = new ImportReport(0, List.of(), found.all(), List.of(), place + "/import.txt");
+    }
+    write(report, options.reports(), found);
+    problems.addAll(found.all());
+    return report;
+  }
+
+  private static void write(ImportReport report, Path reports, Problems problems) {
+    try {
+      AtomicFiles.writeIfChanged(reports.resolve("import.json"), utf8(ReportJson.of(report)));
+      AtomicFiles.writeIfChanged(reports.resolve("import.txt"), utf8(ReportText.whole(report)));
+    } catch (IOException e) {
+      problems.add(
+          Problem.error(
+              "BS0269",
+              Location.of(report.place()),
+              "The import report cannot be written: " + SourceText.reason(e) + ".",
+              "Check that the disk has room and that the folder's permissions let you write."));
+    }
+  }
+
+  /** The folder of reports as a person would name it, from where the content folder lies. */
+  private static String place(Options options) {
+    Path reports = options.reports().toAbsolutePath().normalize();
+    Path publication = options.content().toAbsolutePath().normalize().getParent();
+    Path shown =
+        publication != null && reports.startsWith(publication)
+            ? publication.relativize(reports)
+            : options.reports();
+    return shown.toString().replace('\\', '/');
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,90 @@
+package press.broadsheet.seed.importer;
+
+import java.util.Optional;
+import press.broadsheet.article.ImageRef;
+import press.broadsheet.base.Problem;
+import press.broadsheet.base.ProblemException;
+import press.broadsheet.base.Problems;
+import press.broadsheet.markdown.Markdown;
+import press.broadsheet.markdown.Reference;
+
+/**
+ * Turns what a seed refers to into what that is among the content: {@code other.txt} into {@code
+ * /articles/2026/01/other.md}, {@code photo.jpg} into {@code /assets/2026/photo.jpg}. What is not
+ * found stays as it was written. Thread-safe.
+ */
+final class ReferenceRewriting {
+
+  private final SeedFolder folder;
+  private final SeedLinks links;
+  private final ContentFolder content;
+  private final Markdown markdown = new Markdown();
+
+  ReferenceRewriting(SeedFolder folder, SeedLinks links, ContentFolder content) {
+    this.folder = folder;
+    this.links = links;
+    this.content = content;
+  }
+
+  /** The text with its links and pictures rewritten; warns of pictures that are not there. */
+  String body(String seed, String text, Problems problems) {
+    MissingFiles missing = new MissingFiles(folder, seed);
+    try {
+      String rewritten =
+          markdown.rewriteTargets(text, reference -> target(seed, reference, missing));
+      missing.report(problems);
+      return rewritten;
+    } catch (ProblemException e) {
+      throw new ProblemException(e.problems().stream().map(p -> placed(seed, p)).toList());
+    }
+  }
+
+  /** A place in a draft is none in its seed. */
+  private Problem placed(String seed, Problem problem) {
+    return new Problem(
+        problem.code(), problem.severity(), folder.at(seed), problem.what(), problem.hint());
+  }
+
+  /** The picture on top, its source a path in {@code assets/} if it is there. */
+  ImageRef image(String seed, ImageRef image, Problems problems) {
+    Optional<LocalReference> local = LocalReference.parse(image.src());
+    if (local.isEmpty()) {
+      return image;
+    }
+    Optional<SeedLinks.Target> found = links.attachment(seed, local.get());
+    if (found.isEmpty()) {
+      if (!isInAssets(local.get())) {
+        MissingFiles missing = new MissingFiles(folder, seed);
+        missing.add(image.src());
+        missing.report(problems);
+      }
+      return image;
+    }
+    String src = found.get().file().substring(ContentKind.ASSET.folder().length());
+    return new ImageRef(src, image.alt(), image.caption(), image.credit());
+  }
+
+  private String target(String seed, Reference reference, MissingFiles missing) {
+    Optional<LocalReference> local = LocalReference.parse(reference.target());
+    if (local.isEmpty()) {
+      return reference.target();
+    }
+    boolean isImage = reference.kind() == Reference.Kind.IMAGE;
+    Optional<SeedLinks.Target> found =
+        isImage ? Optional.empty() : links.article(seed, local.get());
+    found = found.or(() -> links.attachment(seed, local.get()));
+    if (found.isEmpty()
+        && (isImage || SeedReading.isAttachment(local.get().path()))
+        && !isInAssets(local.get())) {
+      missing.add(reference.target());
+    }
+    return found.map(SeedLinks.Target::reference).orElse(reference.target());
+  }
+
+  /** Whether a person has put the file among the assets by hand. */
+  private boolean isInAssets(LocalReference reference) {
+    return reference.isRooted()
+        && reference.path().startsWith(ContentKind.ASSET.folder())
+        && content.has(reference.path());
+  }
+}

@@ -1,0 +1,5 @@
+/** The importer: places, ledger, decisions, conversion and the report. */
+@NullMarked
+package press.broadsheet.seed.importer;
+
+import org.jspecify.annotations.NullMarked;

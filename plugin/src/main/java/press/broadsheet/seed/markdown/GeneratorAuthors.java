@@ -1,0 +1,67 @@
+package press.broadsheet.seed.markdown;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import press.broadsheet.article.Byline;
+import press.broadsheet.article.MetaNode;
+import press.broadsheet.seed.classify.BylineLine;
+
+/** The authors that front matter names: one or several, as names, maps or a generator's keys. */
+final class GeneratorAuthors {
+
+  private static final String[] FIELDS = {"authors", "author", "byline", "by"};
+  private static final Pattern KEY =
+      Pattern.compile("\\p{Ll}[\\p{Ll}\\p{Nd}]*(?:-[\\p{Ll}\\p{Nd}]+)+");
+
+  private GeneratorAuthors() {}
+
+  /** The authors in order, each once. */
+  static List<Byline> of(Fields fields) {
+    Optional<MetaNode> node = fields.first(FIELDS);
+    List<Byline> out = new ArrayList<>();
+    if (node.isPresent() && node.get() instanceof MetaNode.Sequence list) {
+      list.items().forEach(i -> out.addAll(author(i)));
+    } else {
+      node.ifPresent(n -> out.addAll(author(n)));
+    }
+    return new ArrayList<>(new LinkedHashSet<>(out));
+  }
+
+  private static List<Byline> author(MetaNode node) {
+    String name = Fields.text(node);
+    if (name.isEmpty()) {
+      return List.of();
+    }
+    if (node instanceof MetaNode.Mapping person) {
+      return List.of(new Byline(name, Fields.part(person, "role")));
+    }
+    if (KEY.matcher(name).matches()) {
+      return List.of(Byline.of(name(name)));
+    }
+    return BylineLine.names(name)
+        .filter(b -> b.place().isEmpty() && b.date().isEmpty() && b.rest().isEmpty())
+        .map(BylineLine::authors)
+        .orElseGet(() -> List.of(Byline.of(name)));
+  }
+
+  /** A generator's key for a person, as a name: “kathryn-connolly” is “Kathryn Connolly”. */
+  static String name(String key) {
+    StringBuilder out = new StringBuilder();
+    for (String word : key.split("-")) {
+      out.append(out.length() == 0 ? "" : " ")
+          .append(word.substring(0, 1).toUpperCase(Locale.ROOT))
+          .append(word.substring(1));
+    }
+    return out.toString();
+  }
+
+  /** Whether the name was made of a key, and so is a guess. */
+  static boolean isFromKey(Byline author, Fields fields) {
+    return fields.texts(FIELDS).stream()
+        .anyMatch(t -> KEY.matcher(t).matches() && name(t).equals(author.name()));
+  }
+}

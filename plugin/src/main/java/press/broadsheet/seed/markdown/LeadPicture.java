@@ -1,0 +1,45 @@
+package press.broadsheet.seed.markdown;
+
+import java.util.Optional;
+import press.broadsheet.article.ImageRef;
+import press.broadsheet.seed.Block;
+
+/** The picture above the text, which a seed may state in a field, show in the text, or both. */
+public final class LeadPicture {
+
+  private LeadPicture() {}
+
+  /**
+   * The picture on top, from the first figure.
+   *
+   * @param stated what a field says
+   * @param figure what stands above the first paragraph
+   * @return empty if the figure shows another picture than the stated one
+   */
+  public static Optional<ImageRef> of(Optional<ImageRef> stated, Block.Figure figure) {
+    ImageRef own = new ImageRef(figure.src(), figure.alt(), figure.caption(), figure.credit());
+    if (stated.isEmpty()) {
+      return Optional.of(own);
+    }
+    ImageRef image = stated.get();
+    return isSame(image.src(), own.src())
+        ? Optional.of(
+            new ImageRef(
+                image.src(),
+                or(image.alt(), own.alt()),
+                or(image.caption(), own.caption()),
+                or(image.credit(), own.credit())))
+        : Optional.empty();
+  }
+
+  /** The same path, or one is the end of the other, as an absolute address ends in its path. */
+  private static boolean isSame(String a, String b) {
+    return a.equals(b)
+        || a.endsWith("/" + b.replaceFirst("^/", ""))
+        || b.endsWith("/" + a.replaceFirst("^/", ""));
+  }
+
+  private static String or(String first, String second) {
+    return first.isEmpty() ? second : first;
+  }
+}

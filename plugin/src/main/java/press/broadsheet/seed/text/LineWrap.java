@@ -1,0 +1,72 @@
+package press.broadsheet.seed.text;
+
+import java.util.List;
+
+/**
+ * How a plain text breaks its lines. A text is hard-wrapped if its lines end where the next word
+ * had no room; then line ends mean nothing. In verse, addresses and headers that word would have
+ * fitted, and the line's end was meant.
+ *
+ * @param column the width to which it is wrapped; 0 if it is not
+ */
+record LineWrap(int column) {
+
+  private static final int NARROWEST = 35;
+  private static final int WIDEST = 110;
+
+  /** Editors differ by a column or two in what they count. */
+  private static final int RAGGED = 2;
+
+  /** Measures a text. */
+  static LineWrap of(List<List<TextLine>> groups) {
+    int widest = 0;
+    for (List<TextLine> group : groups) {
+      for (int i = 0; i + 1 < group.size(); i++) {
+        widest = Math.max(widest, group.get(i).indent() + group.get(i).width());
+      }
+    }
+    LineWrap wrap = new LineWrap(widest);
+    int full = 0;
+    int goesOn = 0;
+    int lines = 0;
+    for (List<TextLine> group : groups) {
+      int own = group.stream().mapToInt(l -> l.indent() + l.width()).max().orElse(0);
+      if (own * 4 < widest * 3) {
+        continue; // verse, a list or a header beside wrapped text
+      }
+      lines += group.size() - 1;
+      for (int i = 0; i + 1 < group.size(); i++) {
+        if (wrap.isFull(group.get(i), group.get(i + 1))) {
+          full++;
+          goesOn += goesOn(group.get(i), group.get(i + 1)) ? 1 : 0;
+        }
+      }
+    }
+    boolean isWrapped =
+        widest >= NARROWEST
+            && widest <= WIDEST
+            && full * 2 >= lines
+            && (full >= 3 || goesOn >= 1 && widest >= 50);
+    return isWrapped ? wrap : new LineWrap(0);
+  }
+
+  /** Whether the line ends because the next word had no room. */
+  boolean isFull(TextLine line, TextLine next) {
+    return column > 0 && line.indent() + line.width() + 1 + next.firstWordWidth() > column - RAGGED;
+  }
+
+  /** Whether most lines of a group are full. */
+  boolean fills(List<TextLine> group) {
+    int full = 0;
+    for (int i = 0; i + 1 < group.size(); i++) {
+      full += isFull(group.get(i), group.get(i + 1)) ? 1 : 0;
+    }
+    return full * 2 >= group.size() - 1 && full > 0;
+  }
+
+  /** Whether a sentence goes on from one line to the next. */
+  static boolean goesOn(TextLine line, TextLine next) {
+    return !line.text().matches("(?s).*[.!?:…。!?][\"'”’»)」]*$")
+        && Character.isLowerCase(next.text().codePointAt(0));
+  }
+}

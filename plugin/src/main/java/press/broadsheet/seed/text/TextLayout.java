@@ -1,0 +1,201 @@
+package press.broadsheet.seed.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import press.broadsheet.seed.Block;
+import press.broadsheet.seed.Inline;
+import press.broadsheet.seed.Phrase;
+import press.broadsheet.seed.classify.BarLine;
+import press.broadsheet.seed.classify.BylineLine;
+import press.broadsheet.seed.classify.DateLine;
+import press.broadsheet.seed.classify.EndMark;
+import press.broadsheet.seed.classify.FieldLabel;
+
+/** Finds the blocks of a plain text: what is one paragraph, what a list, verse or a table. */
+final class TextLayout {
+
+  private static final int LONG_LINE = 100;
+  private static final int LEAST_PROSE = 40;
+  private static final int MAX_QUOTES = 8;
+  private static final Pattern COLUMNS = Pattern.compile("\\S(?:\\t+| {3,})\\S");
+
+  private final LineWrap wrap;
+  private final int depth;
+  private final List<Block> out = new ArrayList<>();
+  private final List<TextList.Item> items = new ArrayList<>();
+  private boolean hasBody;
+
+  private TextLayout(LineWrap wrap, int depth) {
+    this.wrap = wrap;
+    this.depth = depth;
+    this.hasBody = depth > 0;
+  }
+
+  /**
+   * The blocks of a text.
+   *
+   * @param firstLine the line of the seed on which the text begins
+   */
+  static List<Block> blocks(String text, int firstLine) {
+    return blocks(TextLine.groups(text, firstLine), 0);
+  }
+
+  private static List<Block> blocks(List<List<TextLine>> groups, int depth) {
+    TextLayout layout = new TextLayout(LineWrap.of(groups), depth);
+    Hyphenation.mend(groups).forEach(layout::group);
+    layout.endList();
+    return layout.out;
+  }
+
+  private void group(List<TextLine> group) {
+    if (depth < MAX_QUOTES && group.stream().allMatch(l -> l.text().startsWith(">"))) {
+      endList();
+      String text = String.join("\n", group.stream().map(l -> l.text().substring(1)).toList());
+      out.add(
+          new Block.Quote(
+              blocks(TextLine.groups(text, group.get(0).number()), depth + 1),
+              group.get(0).number()));
+    } else if (group.stream().filter(l -> COLUMNS.matcher(l.text()).find()).count() > 1) {
+      endList();
+      int margin = group.stream().mapToInt(TextLine::indent).min().orElse(0);
+      List<String> lines =
+          group.stream().map(l -> " ".repeat(l.indent() - margin) + l.text()).toList();
+      out.add(new Block.Preformatted(String.join("\n", lines), "", group.get(0).number()));
+    } else {
+      lines(group);
+    }
+  }
+
+  /** Parts a group into items and the runs of other lines between them. */
+  private void lines(List<TextLine> group) {
+    List<TextLine> run = new ArrayList<>();
+    boolean inItem = false;
+    for (int i = 0; i < group.size(); i++) {
+      TextLine line = group.get(i);
+      Optional<TextList.Item> item =
+          EndMark.isOne(line.text()) ? Optional.empty() : TextList.Item.parse(line);
+      if (item.isPresent()) {
+        endRun(run);
+        items.add(item.get());
+        inItem = true;
+      } else if (inItem && continuesItem(group.get(i - 1), line)) {
+        TextList.Item last = items.remove(items.size() - 1);
+        items.add(last.plus(line.text()));
+      } else {
+        inItem = false;
+        run.add(line);
+      }
+    }
+    endRun(run);
+  }
+
+  private boolean continuesItem(TextLine before, TextLine line) {
+    TextList.Item last = items.get(items.size() - 1);
+    return line.indent() > last.indent()
+        || wrap.isFull(before, line)
+        || LineWrap.goesOn(before, line);
+  }
+
+  private void endRun(List<TextLine> run) {
+    if (run.isEmpty()) {
+      return;
+    }
+    endList();
+    List<TextLine> group = List.copyOf(run);
+    run.clear();
+    boolean isLong = group.stream().anyMatch(l -> l.text().length() > LONG_LINE);
+    if (group.size() == 1 || isLong && wrap.column() == 0 || isLong && !wrap.fills(group)) {
+      group.forEach(l -> add(l.text(), l.number()));
+    } else if (wrap.column() > 0 && (wrap.fills(group) || isProse(group))) {
+      prose(group);
+    } else if (isIndentedParagraph(group)) {
+      prose(group);
+    } else if (!hasBody || group.stream().anyMatch(l -> isHeaderLine(l.text()))) {
+      group.forEach(l -> add(l.text(), l.number()));
+    } else if (group.size() == 2
+        && group.get(0).width() >= LEAST_PROSE
+        && LineWrap.goesOn(group.get(0), group.get(1))) {
+      add(TextLine.join(group.get(0).text(), group.get(1).text()), group.get(0).number());
+    } else {
+      verse(group);
+    }
+  }
+
+  /** Lines of wrapped text broken by hand, too wide for verse beside it. */
+  private boolean isProse(List<TextLine> group) {
+    int goesOn = 0;
+    for (int i = 0; i + 1 < group.size(); i++) {
+      goesOn += LineWrap.goesOn(group.get(i), group.get(i + 1)) ? 1 : 0;
+    }
+    int widest = group.stream().mapToInt(TextLine::width).max().orElse(0);
+    return goesOn > 0 && widest * 4 > wrap.column() * 3;
+  }
+
+  /** The first line set in, and one sentence that goes on in each of the others. */
+  private static boolean isIndentedParagraph(List<TextLine> group) {
+    for (int i = 1; i < group.size(); i++) {
+      if (group.get(i).indent() + 2 > group.get(0).indent()
+          || !LineWrap.goesOn(group.get(i - 1), group.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void prose(List<TextLine> group) {
+    TextLine first = group.get(0);
+    String paragraph = first.text();
+    int line = first.number();
+    for (int i = 1; i < group.size(); i++) {
+      TextLine before = group.get(i - 1);
+      TextLine next = group.get(i);
+      boolean isIndented = next.indent() >= before.indent() + 2 && i > 1;
+      boolean joins = !isIndented && (wrap.isFull(before, next) || LineWrap.goesOn(before, next));
+      if (joins) {
+        paragraph = TextLine.join(paragraph, next.text());
+      } else {
+        add(paragraph, line);
+        paragraph = next.text();
+        line = next.number();
+      }
+    }
+    add(paragraph, line);
+  }
+
+  private void verse(List<TextLine> group) {
+    List<Inline> content = new ArrayList<>();
+    for (TextLine line : group) {
+      if (!content.isEmpty()) {
+        content.add(new Inline.Break());
+      }
+      content.add(new Inline.Text(spaced(line.text())));
+    }
+    out.add(new Block.Paragraph(new Phrase(content), Block.Hint.NONE, group.get(0).number()));
+  }
+
+  private void add(String text, int line) {
+    hasBody |= text.length() > LONG_LINE;
+    out.add(Block.Paragraph.of(spaced(text), line));
+  }
+
+  private void endList() {
+    if (!items.isEmpty()) {
+      out.addAll(TextList.blocks(items));
+      items.clear();
+    }
+  }
+
+  private static boolean isHeaderLine(String text) {
+    return FieldLabel.parse(text).isPresent()
+        || BylineLine.parse(text).isPresent()
+        || DateLine.parse(text).isPresent()
+        || BarLine.parse(text).isPresent()
+        || EndMark.isOne(text);
+  }
+
+  private static String spaced(String text) {
+    return text.replaceAll("[ \\t]{2,}|\\t", " ");
+  }
+}
