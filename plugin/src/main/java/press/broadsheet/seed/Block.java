@@ -92,6 +92,18 @@ public sealed interface Block {
   record Rule(int line) implements Block {}
 
   /**
+   * What a note at the foot of the page says.
+   *
+   * @param label unlike that of any other note of the article: {@code 1}
+   * @param content its blocks
+   */
+  record Note(String label, List<Block> content, int line) implements Block {
+    public Note {
+      content = List.copyOf(content);
+    }
+  }
+
+  /**
    * Markdown that stays as its writer wrote it, with the blank lines that follow it.
    *
    * @param markdown the source

@@ -57,6 +57,9 @@ public sealed interface Inline {
   /** The end of a line within a paragraph, as in verse and addresses. */
   record Break() implements Inline {}
 
+  /** The mark that refers to the {@link Block.Note} of that label. */
+  record NoteMark(String label) implements Inline {}
+
   /**
    * Text that is Markdown already and stays as its writer wrote it.
    *

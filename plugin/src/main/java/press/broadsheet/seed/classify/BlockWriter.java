@@ -71,6 +71,9 @@ public final class BlockWriter {
       }
       return fence + p.language() + "\n" + p.text().stripTrailing() + "\n" + fence;
     }
+    if (block instanceof Block.Note n) {
+      return indent(write(n.content()), "[^" + n.label() + "]: ", "    ");
+    }
     return block instanceof Block.Source s ? s.markdown() : "---";
   }
 

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import press.broadsheet.article.ImageRef;
 import press.broadsheet.article.Source;
 import press.broadsheet.seed.Block;
-import press.broadsheet.seed.markdown.LeadPicture;
 
 /**
  * Reads what stands above the text: labelled fields, kicker, headline, dek, byline, date lines, the

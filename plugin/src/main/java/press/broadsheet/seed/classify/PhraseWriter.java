@@ -71,6 +71,8 @@ public final class PhraseWriter {
       out.append('[');
       write(l.content(), '[', ']', out);
       out.append("](").append(destination(l.href())).append(')');
+    } else if (piece instanceof Inline.NoteMark n) {
+      out.append("[^").append(n.label()).append(']');
     } else if (piece instanceof Inline.Picture p) {
       picture(p.src(), p.alt(), "", out);
     }

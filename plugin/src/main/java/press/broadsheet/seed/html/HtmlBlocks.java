@@ -13,7 +13,7 @@ import press.broadsheet.seed.Phrase;
 
 /** Makes blocks of the elements of an HTML article. */
 @SuppressWarnings("ReferenceEquality") // nodes that look alike are not the same place of the page
-final class HtmlBlocks {
+public final class HtmlBlocks {
 
   private static final Set<String> BLOCKS =
       Set.of(
@@ -69,7 +69,7 @@ final class HtmlBlocks {
   private HtmlBlocks() {}
 
   /** The blocks within an element, in order. */
-  static List<Block> of(Element container) {
+  public static List<Block> of(Element container) {
     return new HtmlBlocks().children(container, Block.Hint.NONE);
   }
 

@@ -14,7 +14,7 @@ import press.broadsheet.seed.classify.EndMark;
 import press.broadsheet.seed.classify.FieldLabel;
 
 /** Finds the blocks of a plain text: what is one paragraph, what a list, verse or a table. */
-final class TextLayout {
+public final class TextLayout {
 
   private static final int LONG_LINE = 100;
   private static final int LEAST_PROSE = 40;
@@ -38,7 +38,7 @@ final class TextLayout {
    *
    * @param firstLine the line of the seed on which the text begins
    */
-  static List<Block> blocks(String text, int firstLine) {
+  public static List<Block> blocks(String text, int firstLine) {
     return blocks(TextLine.groups(text, firstLine), 0);
   }
 

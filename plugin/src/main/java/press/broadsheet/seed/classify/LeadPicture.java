@@ -1,11 +1,11 @@
-package press.broadsheet.seed.markdown;
+package press.broadsheet.seed.classify;
 
 import java.util.Optional;
 import press.broadsheet.article.ImageRef;
 import press.broadsheet.seed.Block;
 
 /** The picture above the text, which a seed may state in a field, show in the text, or both. */
-public final class LeadPicture {
+final class LeadPicture {
 
   private LeadPicture() {}
 
@@ -16,7 +16,7 @@ public final class LeadPicture {
    * @param figure what stands above the first paragraph
    * @return empty if the figure shows another picture than the stated one
    */
-  public static Optional<ImageRef> of(Optional<ImageRef> stated, Block.Figure figure) {
+  static Optional<ImageRef> of(Optional<ImageRef> stated, Block.Figure figure) {
     ImageRef own = new ImageRef(figure.src(), figure.alt(), figure.caption(), figure.credit());
     if (stated.isEmpty()) {
       return Optional.of(own);
