@@ -30,6 +30,7 @@ public final class Classifier {
     String language = LanguageGuess.of(words);
     Findings found = new Findings(article, language);
     Manuscript text = new Manuscript(article.blocks());
+    PictureLines.read(text);
     if (text.size() > 0) {
       new HeadReader(found, text, article.marksHeadings(), article.readsLabels()).read();
       new TailReader(found, text, article.marksHeadings()).read();
