@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import press.broadsheet.article.ArticleDate;
 import press.broadsheet.article.ArticleReader;
 import press.broadsheet.article.ArticleWriter;
@@ -15,6 +17,8 @@ import press.broadsheet.base.Problem;
 import press.broadsheet.base.ProblemException;
 import press.broadsheet.base.Problems;
 import press.broadsheet.base.SourceText;
+import press.broadsheet.seed.Draft;
+import press.broadsheet.seed.Origin;
 import press.broadsheet.seed.SeedFile;
 
 /** Turns a draft that has a place into the file that goes there. Thread-safe. */
@@ -61,7 +65,8 @@ final class ArticleConversion {
               ContentDigest.of(bytes),
               () -> bytes,
               meta.assumed(),
-              arrival.draft().dropped()));
+              arrival.draft().dropped(),
+              origins(arrival.draft(), meta)));
     } catch (ProblemException e) {
       problems.addAll(e.problems());
     } catch (RuntimeException | StackOverflowError e) {
@@ -73,6 +78,13 @@ final class ArticleConversion {
               "Simplify its text; quotes and lists nested hundreds deep are a usual cause."));
     }
     return Optional.empty();
+  }
+
+  /** Of the draft's fields, and of those that import itself had to add. */
+  private static Map<String, Origin> origins(Draft draft, FrontMatter meta) {
+    Map<String, Origin> origins = new TreeMap<>(draft.origins());
+    meta.assumed().forEach(field -> origins.putIfAbsent(field, Origin.GUESSED));
+    return origins;
   }
 
   private FrontMatter meta(Place place, Problems problems) {

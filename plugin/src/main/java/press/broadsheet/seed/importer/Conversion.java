@@ -1,9 +1,13 @@
 package press.broadsheet.seed.importer;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import press.broadsheet.base.Digest;
 import press.broadsheet.seed.Draft;
+import press.broadsheet.seed.Origin;
 
 /**
  * A file as converting the seeds gives it now.
@@ -19,6 +23,7 @@ import press.broadsheet.seed.Draft;
  * @param content the file itself
  * @param assumed names of the fields that were guessed
  * @param dropped words of the seed that were left out
+ * @param origins how the fields of an article came to be known
  */
 record Conversion(
     ContentKind kind,
@@ -31,11 +36,13 @@ record Conversion(
     Digest digest,
     Content content,
     List<String> assumed,
-    List<Draft.Dropped> dropped) {
+    List<Draft.Dropped> dropped,
+    Map<String, Origin> origins) {
 
   Conversion {
     assumed = List.copyOf(assumed);
     dropped = List.copyOf(dropped);
+    origins = Collections.unmodifiableMap(new TreeMap<>(origins));
   }
 
   /** The bytes of a file, read when they are needed. */

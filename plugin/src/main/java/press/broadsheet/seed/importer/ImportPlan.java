@@ -186,6 +186,6 @@ final class ImportPlan {
 
   private static ImportReport.Item item(
       ContentKind kind, Outcome outcome, String seed, String file, String note) {
-    return new ImportReport.Item(kind, outcome, seed, "", file, "", List.of(), List.of(), note);
+    return ImportReport.bare(kind, outcome, seed, file, note);
   }
 }
