@@ -18,6 +18,7 @@ import press.broadsheet.article.Article;
 import press.broadsheet.article.ArticleDate;
 import press.broadsheet.article.Byline;
 import press.broadsheet.article.FrontMatter;
+import press.broadsheet.base.Location;
 import press.broadsheet.base.Problem;
 import press.broadsheet.base.ProblemException;
 import press.broadsheet.base.Problems;
@@ -36,6 +37,7 @@ final class ReportHtml {
   private static final int MAX_SHOWN = 300;
 
   private static final int MAX_LISTED = 5000;
+  private static final int MAX_OPEN = 8;
 
   private final ImportReport report;
   private final Function<ImportReport.Item, Optional<ReportSides.Sides>> sides;
@@ -122,15 +124,34 @@ final class ReportHtml {
   }
 
   private void problems() {
-    if (report.problems().isEmpty()) {
-      return;
+    List<Problem> errors = report.problems().stream().filter(Problem::isError).toList();
+    List<Problem> warnings = report.problems().stream().filter(p -> !p.isError()).toList();
+    if (!errors.isEmpty()) {
+      out.append("<h2>").append(count(errors.size(), "error")).append("</h2>\n");
+      table(errors);
     }
-    out.append("<h2>").append(report.problems().size()).append(" to mend</h2>\n<table>\n");
-    for (Problem problem :
-        report.problems().subList(0, Math.min(MAX_LISTED, report.problems().size()))) {
-      out.append("<tr class=\"problem\"><th scope=\"row\">");
-      out.append(problem.isError() ? "<b>Error</b>" : "Warning").append("<br><small>");
-      out.append(problem.code()).append("</small><td>").append(escape(problem.at().toString()));
+    if (!warnings.isEmpty()) {
+      out.append("<h2>").append(count(warnings.size(), "warning")).append("</h2>\n");
+      out.append("<details").append(warnings.size() <= MAX_OPEN ? " open" : "");
+      out.append("><summary>Show them</summary>\n");
+      table(warnings);
+      out.append("</details>\n");
+    }
+  }
+
+  private static String count(int n, String thing) {
+    return n + " " + thing + (n == 1 ? "" : "s");
+  }
+
+  private void table(List<Problem> problems) {
+    out.append("<table class=\"problems\">\n");
+    for (Problem problem : problems.subList(0, Math.min(MAX_LISTED, problems.size()))) {
+      Location at = problem.at();
+      out.append("<tr><th scope=\"row\">").append(problem.code()).append("<td>");
+      out.append(escape(at.file())).append(at.line() > 0 ? ":" + at.line() : "");
+      if (!at.text().isBlank()) {
+        out.append("<br><code>").append(escape(at.text().strip())).append("</code>");
+      }
       out.append("<td>").append(escape(problem.what())).append("<br><span class=\"quiet\">");
       out.append(escape(problem.hint())).append("</span></tr>\n");
     }
@@ -227,7 +248,7 @@ final class ReportHtml {
     fields.put("dateline", meta.dateline());
     fields.put("section", meta.section());
     fields.put("tags", String.join(", ", meta.tags()));
-    fields.put("type", meta.type().word());
+    fields.put("type", item.origins().containsKey("type") ? meta.type().word() : "");
     fields.put("summary", meta.summary());
     fields.put("image", meta.image().map(i -> i.src() + " " + i.caption()).orElse(""));
     fields.put("language", meta.language());
