@@ -15,12 +15,14 @@ import press.broadsheet.base.Problem;
 import press.broadsheet.base.ProblemException;
 import press.broadsheet.base.Problems;
 import press.broadsheet.base.SourceText;
+import press.broadsheet.seed.Draft;
 import press.broadsheet.seed.SeedFile;
 
 /** Turns a draft that has a place into the file that goes there. Thread-safe. */
 final class ArticleConversion {
 
   private final SeedFolder folder;
+  private final DraftStore drafts;
   private final ReferenceRewriting references;
   private final LocalDate today;
 
@@ -29,8 +31,10 @@ final class ArticleConversion {
    *
    * @param today the date of articles that state none and are not known
    */
-  ArticleConversion(SeedFolder folder, ReferenceRewriting references, LocalDate today) {
+  ArticleConversion(
+      SeedFolder folder, DraftStore drafts, ReferenceRewriting references, LocalDate today) {
     this.folder = folder;
+    this.drafts = drafts;
     this.references = references;
     this.today = today;
   }
@@ -41,9 +45,10 @@ final class ArticleConversion {
    */
   Optional<Conversion> of(Place place, Problems problems) {
     Arrival arrival = place.arrival();
+    Draft draft = drafts.draft(arrival.card());
     try {
-      FrontMatter meta = meta(place, problems);
-      String body = references.body(arrival.seed(), arrival.draft().body(), problems);
+      FrontMatter meta = meta(place, draft, problems);
+      String body = references.body(arrival, draft.body(), problems);
       SourceText written = new SourceText(place.file(), ArticleWriter.article(meta, body));
       if (!readsBack(arrival.seed(), written, meta, problems)) {
         return Optional.empty();
@@ -61,7 +66,7 @@ final class ArticleConversion {
               ContentDigest.of(bytes),
               () -> bytes,
               meta.assumed(),
-              arrival.draft().dropped()));
+              draft.dropped()));
     } catch (ProblemException e) {
       problems.addAll(e.problems());
     } catch (RuntimeException | StackOverflowError e) {
@@ -75,9 +80,9 @@ final class ArticleConversion {
     return Optional.empty();
   }
 
-  private FrontMatter meta(Place place, Problems problems) {
+  private FrontMatter meta(Place place, Draft draft, Problems problems) {
     Arrival arrival = place.arrival();
-    FrontMatter.Builder b = arrival.draft().meta().toBuilder();
+    FrontMatter.Builder b = draft.meta().toBuilder();
     LinkedHashSet<String> assumed = new LinkedHashSet<>(b.assumed);
     b.id = place.id();
     if (b.title.isBlank()) {
@@ -91,7 +96,7 @@ final class ArticleConversion {
     if (isSaidBy(place.file(), b.slug) || !OutputPath.fault(b.slug).isEmpty()) {
       b.slug = "";
     }
-    b.image = b.image.map(i -> references.image(arrival.seed(), i, problems));
+    b.image = b.image.map(i -> references.image(arrival, i, problems));
     b.assumed = new ArrayList<>(assumed);
     return b.build();
   }

@@ -1,8 +1,10 @@
 package press.broadsheet.seed.importer;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import press.broadsheet.base.Digest;
+import press.broadsheet.base.Spool;
 import press.broadsheet.seed.Draft;
 
 /**
@@ -36,6 +38,22 @@ record Conversion(
   Conversion {
     assumed = List.copyOf(assumed);
     dropped = List.copyOf(dropped);
+  }
+
+  /** The same, with its content elsewhere. */
+  Conversion with(Content place) {
+    return new Conversion(
+        kind, id, file, seed, entry, seedDigest, converter, digest, place, assumed, dropped);
+  }
+
+  /** The same, with its content on disk. */
+  Conversion putAside(DraftStore store) {
+    try {
+      Spool.Piece piece = store.put(content.bytes());
+      return with(() -> store.get(piece));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // what was made from text is in memory
+    }
   }
 
   /** The bytes of a file, read when they are needed. */
