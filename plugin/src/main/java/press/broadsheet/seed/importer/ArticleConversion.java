@@ -25,6 +25,7 @@ import press.broadsheet.seed.SeedFile;
 final class ArticleConversion {
 
   private final SeedFolder folder;
+  private final DraftStore drafts;
   private final ReferenceRewriting references;
   private final LocalDate today;
 
@@ -33,8 +34,10 @@ final class ArticleConversion {
    *
    * @param today the date of articles that state none and are not known
    */
-  ArticleConversion(SeedFolder folder, ReferenceRewriting references, LocalDate today) {
+  ArticleConversion(
+      SeedFolder folder, DraftStore drafts, ReferenceRewriting references, LocalDate today) {
     this.folder = folder;
+    this.drafts = drafts;
     this.references = references;
     this.today = today;
   }
@@ -45,9 +48,10 @@ final class ArticleConversion {
    */
   Optional<Conversion> of(Place place, Problems problems) {
     Arrival arrival = place.arrival();
+    Draft draft = drafts.draft(arrival.card());
     try {
-      FrontMatter meta = meta(place, problems);
-      String body = references.body(arrival.seed(), arrival.draft().body(), problems);
+      FrontMatter meta = meta(place, draft, problems);
+      String body = references.body(arrival, draft.body(), problems);
       SourceText written = new SourceText(place.file(), ArticleWriter.article(meta, body));
       if (!readsBack(arrival.seed(), written, meta, problems)) {
         return Optional.empty();
@@ -65,8 +69,8 @@ final class ArticleConversion {
               ContentDigest.of(bytes),
               () -> bytes,
               meta.assumed(),
-              arrival.draft().dropped(),
-              origins(arrival.draft(), meta)));
+              draft.dropped(),
+              origins(draft, meta)));
     } catch (ProblemException e) {
       problems.addAll(e.problems());
     } catch (RuntimeException | StackOverflowError e) {
@@ -87,9 +91,9 @@ final class ArticleConversion {
     return origins;
   }
 
-  private FrontMatter meta(Place place, Problems problems) {
+  private FrontMatter meta(Place place, Draft draft, Problems problems) {
     Arrival arrival = place.arrival();
-    FrontMatter.Builder b = arrival.draft().meta().toBuilder();
+    FrontMatter.Builder b = draft.meta().toBuilder();
     LinkedHashSet<String> assumed = new LinkedHashSet<>(b.assumed);
     b.id = place.id();
     if (b.title.isBlank()) {
@@ -103,7 +107,7 @@ final class ArticleConversion {
     if (isSaidBy(place.file(), b.slug) || !OutputPath.fault(b.slug).isEmpty()) {
       b.slug = "";
     }
-    b.image = b.image.map(i -> references.image(arrival.seed(), i, problems));
+    b.image = b.image.map(i -> references.image(arrival, i, problems));
     b.assumed = new ArrayList<>(assumed);
     return b.build();
   }

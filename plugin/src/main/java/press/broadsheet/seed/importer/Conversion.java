@@ -1,11 +1,13 @@
 package press.broadsheet.seed.importer;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import press.broadsheet.base.Digest;
+import press.broadsheet.base.Spool;
 import press.broadsheet.seed.Draft;
 import press.broadsheet.seed.Origin;
 
@@ -43,6 +45,33 @@ record Conversion(
     assumed = List.copyOf(assumed);
     dropped = List.copyOf(dropped);
     origins = Collections.unmodifiableMap(new TreeMap<>(origins));
+  }
+
+  /** The same, with its content elsewhere. */
+  Conversion with(Content place) {
+    return new Conversion(
+        kind,
+        id,
+        file,
+        seed,
+        entry,
+        seedDigest,
+        converter,
+        digest,
+        place,
+        assumed,
+        dropped,
+        origins);
+  }
+
+  /** The same, with its content on disk. */
+  Conversion putAside(DraftStore store) {
+    try {
+      Spool.Piece piece = store.put(content.bytes());
+      return with(() -> store.get(piece));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // what was made from text is in memory
+    }
   }
 
   /** The bytes of a file, read when they are needed. */

@@ -5,14 +5,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import press.broadsheet.base.AtomicFiles;
 import press.broadsheet.base.BuildInstant;
 import press.broadsheet.base.Location;
+import press.broadsheet.base.LockFile;
 import press.broadsheet.base.Problem;
 import press.broadsheet.base.ProblemException;
 import press.broadsheet.base.Problems;
+import press.broadsheet.base.Progress;
 import press.broadsheet.base.SourceText;
+import press.broadsheet.base.Spool;
 import press.broadsheet.seed.SeedReader;
 
 /**
@@ -57,28 +61,72 @@ public final class Importer {
     }
   }
 
+  /** Imports as below, unseen. */
+  public static ImportReport run(Options options, List<SeedReader> readers, Problems problems) {
+    return run(options, readers, Progress.UNSEEN, problems);
+  }
+
   /**
    * Imports.
    *
    * @param readers any order; the first by class name that accepts a seed reads it
+   * @param progress hears how far it has come; changes no result
    * @param problems takes what is wrong; the import has written what is good in spite of it, unless
-   *     the ledger is damaged or the seeds folder is missing, empty or the wrong one
+   *     the ledger is damaged, the seeds folder is missing, empty or the wrong one, or another
+   *     import is at work
    * @return what was done, which is also written to the folder of reports
    */
-  public static ImportReport run(Options options, List<SeedReader> readers, Problems problems) {
+  public static ImportReport run(
+      Options options, List<SeedReader> readers, Progress progress, Problems problems) {
     Problems found = new Problems();
-    ImportReport report;
     String place = place(options);
-    ImportRun run = new ImportRun(options, readers, place, found);
+    ImportReport report;
     try {
-      report = run.run();
-    } catch (ProblemException e) {
-      found.addAll(e.problems());
-      report = new ImportReport(0, List.of(), found.all(), List.of(), place + "/import.txt");
+      Optional<LockFile> lock = LockFile.tryAcquire(options.reports().resolve("import.lock"));
+      if (lock.isPresent()) {
+        try (LockFile held = lock.get()) {
+          report = locked(options, readers, place, progress, found);
+        }
+      } else {
+        found.add(atWork(place));
+        report = failed(place, found);
+      }
+    } catch (IOException e) {
+      found.addAll(DraftStore.failure(place, e).problems());
+      report = failed(place, found);
     }
-    write(report, run, options, found);
     problems.addAll(found.all());
     return report;
+  }
+
+  private static ImportReport locked(
+      Options options, List<SeedReader> readers, String place, Progress progress, Problems found)
+      throws IOException {
+    try (Spool spool = Spool.open(options.reports().resolve("import.spool"))) {
+      DraftStore store = new DraftStore(spool, place);
+      ImportRun run = new ImportRun(options, readers, place, store, progress, found);
+      ImportReport report;
+      try {
+        report = run.run();
+      } catch (ProblemException e) {
+        found.addAll(e.problems());
+        report = failed(place, found);
+      }
+      write(report, run, options, found);
+      return report;
+    }
+  }
+
+  private static ImportReport failed(String place, Problems found) {
+    return new ImportReport(0, List.of(), found.all(), List.of(), place + "/import.txt");
+  }
+
+  private static Problem atWork(String place) {
+    return Problem.error(
+        "BS0280",
+        Location.of(place),
+        "Another import of this publication is at work.",
+        "Wait until it has ended, then import again.");
   }
 
   private static void write(
