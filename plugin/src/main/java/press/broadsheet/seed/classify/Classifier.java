@@ -7,6 +7,7 @@ import press.broadsheet.article.ArticleDate;
 import press.broadsheet.article.FrontMatter;
 import press.broadsheet.article.Slug;
 import press.broadsheet.seed.Block;
+import press.broadsheet.seed.BlockText;
 import press.broadsheet.seed.Draft;
 import press.broadsheet.seed.FileName;
 import press.broadsheet.seed.Origin;
@@ -26,19 +27,21 @@ public final class Classifier {
    * @param name the file's name, for the date and, if there is no headline at all, the title
    */
   public static Draft classify(RawArticle article, FileName name) {
-    String words = words(article.blocks());
-    String language = LanguageGuess.of(words);
+    String language = LanguageGuess.of(words(article.blocks()));
     Findings found = new Findings(article, language);
     Manuscript text = new Manuscript(article.blocks());
-    PictureLines.read(text);
+    PictureLines.read(found, text);
     if (text.size() > 0) {
       new HeadReader(found, text, article.marksHeadings(), article.readsLabels()).read();
+    }
+    if (text.size() > 0) {
       new TailReader(found, text, article.marksHeadings()).read();
     }
     Interview.recognise(found, text);
     List<Block> body = BodyReader.read(found, text.blocks(), article.marksHeadings());
     complete(found, article, name, language);
     FrontMatter meta = found.meta.build();
+    Accounting.close(found, article.blocks(), body, meta);
     return new Draft(
         article.entry(),
         meta,
@@ -47,7 +50,7 @@ public final class Classifier {
         found.dropped,
         found.origins(meta),
         article.attachments(),
-        words);
+        BlockText.of(article.blocks()));
   }
 
   private static void complete(Findings found, RawArticle article, FileName name, String language) {

@@ -36,6 +36,7 @@ final class Findings {
   final List<Draft.Bio> bios = new ArrayList<>();
   final List<Draft.Dropped> dropped = new ArrayList<>();
   private final Origins origins;
+  private final List<String> said = new ArrayList<>();
   private final boolean statesAuthors;
   private final boolean statesType;
   private final String language;
@@ -65,6 +66,16 @@ final class Findings {
     }
   }
 
+  /** Notes a line whose words are all taken, though a field says them in another way. */
+  void said(String line) {
+    said.add(line);
+  }
+
+  /** The lines that fields say in another way: dates, labels, “By”. */
+  List<String> said() {
+    return said;
+  }
+
   /** Notes how a field came to be known, if not by its place. */
   void origin(String field, Origin origin) {
     origins.note(field, origin);
@@ -88,6 +99,7 @@ final class Findings {
     if (!isTaken) {
       drop(line, "date that differs from the stated one");
     }
+    said(line);
     dates.published().ifPresent(d -> origin("date", Origin.STATED));
     dates.updated().ifPresent(d -> origin("updated", Origin.STATED));
     meta.date = meta.date.or(dates::published);
@@ -96,6 +108,7 @@ final class Findings {
 
   /** Takes the authors, the place and the date of a byline. */
   void byline(String line, BylineLine byline) {
+    said(line);
     origin("authors", Origin.STATED);
     TypeWords.inByline(line).ifPresent(this::typeFrom);
     for (Byline author : byline.authors()) {
@@ -140,6 +153,7 @@ final class Findings {
    * @return whether it could be taken; if not, the line is text
    */
   boolean label(FieldLabel label) {
+    said(label.label());
     String value = label.value();
     origin(label.field().name().toLowerCase(Locale.ROOT), Origin.STATED);
     switch (label.field()) {
@@ -208,6 +222,7 @@ final class Findings {
   void source(String words, RepublicationNote note) {
     origin("source", Origin.STATED);
     if (meta.source.isEmpty() || meta.assumed.contains("source")) {
+      meta.source.ifPresent(agency -> drop(agency.name(), "agency in the dateline"));
       meta.source = Optional.of(new Source(note.name(), note.url(), false));
       meta.assumed.remove("source");
     }
@@ -219,11 +234,12 @@ final class Findings {
    *
    * @return false if nothing says when; then the note stays in the text
    */
-  boolean correction(CorrectionNote note) {
+  boolean correction(String words, CorrectionNote note) {
     Optional<ArticleDate> date = note.date().or(() -> meta.updated);
     date.ifPresent(
         d -> meta.corrections.add(0, new Correction(ArticleDate.of(day(d)), note.text())));
     if (date.isPresent()) {
+      said(words);
       origin("corrections", Origin.STATED);
     }
     return date.isPresent();
@@ -246,6 +262,7 @@ final class Findings {
     Optional<Status> known = StatusWords.of(word);
     if (known.isPresent() && meta.status == Status.PUBLISHED) {
       meta.status = known.get();
+      said(word);
     } else {
       drop("Status: " + word, "status");
     }

@@ -122,6 +122,7 @@ final class HeadFields {
     String name = text.plain(1);
     Optional<BylineLine> byline = BylineLine.parse("By: " + name).filter(b -> name.length() < 80);
     if (byline.isPresent()) {
+      found.said(text.plain(0));
       found.byline(name, byline.get());
       text.removeFirst(); // the name goes as the block that was read
     }

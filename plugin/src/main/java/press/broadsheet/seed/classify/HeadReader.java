@@ -105,7 +105,7 @@ final class HeadReader {
 
   private boolean isCorrected(String words) {
     Optional<CorrectionNote> note = CorrectionNote.parse(words);
-    return note.isPresent() && found.correction(note.get());
+    return note.isPresent() && found.correction(words, note.get());
   }
 
   /** “Meridian Wire” below a byline. */
@@ -171,7 +171,7 @@ final class HeadReader {
   }
 
   private void dateline() {
-    if (!(text.block(0) instanceof Block.Paragraph p)) {
+    if (text.size() == 0 || !(text.block(0) instanceof Block.Paragraph p)) {
       return;
     }
     Dateline.at(
@@ -184,6 +184,7 @@ final class HeadReader {
                     || Look.sameWords(found.meta.dateline, d.place()))
         .ifPresent(
             d -> {
+              found.said(p.text().plain().substring(0, d.length()));
               found.meta.dateline = d.place().isEmpty() ? found.meta.dateline : d.place();
               d.date()
                   .ifPresent(

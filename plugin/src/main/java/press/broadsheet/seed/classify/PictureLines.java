@@ -25,7 +25,7 @@ final class PictureLines {
   private PictureLines() {}
 
   /** Makes figures of such lines. */
-  static void read(Manuscript text) {
+  static void read(Findings found, Manuscript text) {
     for (int i = 0; i < text.size(); i++) {
       Matcher name = NAME.matcher(text.plain(i));
       if (!(text.block(i) instanceof Block.Paragraph p) || !name.matches()) {
@@ -41,8 +41,10 @@ final class PictureLines {
           credit = made.group("credit");
           caption = caption.substring(0, made.start());
         }
+        found.said(text.plain(i + 1));
         text.remove(i + 1);
       }
+      found.said(text.plain(i));
       text.set(i, new Block.Figure(name.group("src"), "", caption, credit, p.line()));
     }
   }

@@ -95,7 +95,7 @@ public final class TailReader {
       return true;
     }
     Optional<CorrectionNote> correction = CorrectionNote.parse(line);
-    return correction.isPresent() && found.correction(correction.get());
+    return correction.isPresent() && found.correction(line, correction.get());
   }
 
   /**
@@ -282,6 +282,7 @@ public final class TailReader {
     Optional<String> rest = AuthorNote.afterHeading(words.plain());
     if (rest.isPresent()) {
       int cut = words.plain().length() - rest.get().length();
+      found.said(words.canCut(cut) ? words.plain().substring(0, cut) : "");
       words = words.canCut(cut) ? words.from(cut) : words;
     }
     String markdown = PhraseWriter.write(words);
