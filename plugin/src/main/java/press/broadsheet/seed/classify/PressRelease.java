@@ -14,6 +14,10 @@ final class PressRelease {
 
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final int MAX_LINE = 100;
+
+  /** How far above the end such blocks can begin; it bounds the work on seeds of thousands. */
+  private static final int REACH = 60;
+
   private static final int MAX_CONTACT_LINE = 120;
   private static final int MAX_CONTACT_BLOCKS = 9;
   private static final String KIND =
@@ -141,7 +145,7 @@ final class PressRelease {
   static void takeBelow(Findings found, Manuscript text) {
     boolean isRelease = found.meta.type == ArticleType.PRESS_RELEASE;
     int from = 0;
-    for (int i = text.size() - 1; i > 0; i--) {
+    for (int i = text.size() - 1; i > Math.max(0, text.size() - REACH); i--) {
       from = kind(text, i, isRelease).isEmpty() ? from : i;
     }
     if (from == 0) {
