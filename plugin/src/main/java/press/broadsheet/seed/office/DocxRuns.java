@@ -94,7 +94,7 @@ final class DocxRuns {
     for (XmlElement e : run.children()) {
       switch (e.name()) {
         case "t" -> words(e.text(), face, href);
-        case "tab", "ptab" -> words(" ", face, href);
+        case "tab", "ptab" -> words("\t", face, href);
         case "br", "cr" -> lineBreak(e);
         case "noBreakHyphen" -> words("-", face, href);
         case "sym" -> words(symbol(e), face, href);

@@ -192,7 +192,8 @@ final class Layout {
       List<Block> content = plainly(box.content(), found);
       if (!content.isEmpty()) {
         boolean isFigures = content.stream().allMatch(Block.Figure.class::isInstance);
-        out.addAll(isFigures ? content : List.of(new Block.Quote(content, 0)));
+        boolean isLast = parts.stream().skip(at).noneMatch(Part.Para.class::isInstance);
+        out.addAll(isFigures || isLast ? content : List.of(new Block.Quote(content, 0)));
       }
     }
   }

@@ -46,7 +46,7 @@ final class OdtRuns {
         int n = count.matches("\\d{1,4}") ? Integer.parseInt(count) : 1;
         words(" ".repeat(Math.min(n, MAX_SPACES)), face, href);
       }
-      case "tab" -> words(" ", face, href);
+      case "tab" -> words("\t", face, href);
       case "line-break" -> text.add(new Inline.Break());
       case "note" -> note(e);
       case "annotation" -> document.found().drop(comment(e), "comment");

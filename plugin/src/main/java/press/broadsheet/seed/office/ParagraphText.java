@@ -1,13 +1,17 @@
 package press.broadsheet.seed.office;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import press.broadsheet.seed.Inline;
 import press.broadsheet.seed.Phrase;
+import press.broadsheet.seed.classify.BylineLine;
+import press.broadsheet.seed.classify.DateLine;
 
 /**
  * Collects what stands in a paragraph, which word processors split into runs wherever someone once
@@ -25,12 +29,14 @@ final class ParagraphText {
     }
   }
 
+  private static final int MAX_BAR = 200;
+
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Part> before = new ArrayList<>();
   private final List<Part> after = new ArrayList<>();
 
   void text(String text, Face face, String href) {
-    String clean = text.replace("\u00ad", "").replaceAll("[\\t\\n\\r\\f\\x0b]", " ");
+    String clean = text.replace("\u00ad", "").replaceAll("[\\n\\r\\f\\x0b]", " ");
     if (clean.isEmpty()) {
       return;
     }
@@ -99,7 +105,7 @@ final class ParagraphText {
         Face face = face(rest);
         Part.Look look =
             new Part.Look(face, isCentred, isIndented || place.isPresent() && own.isEmpty());
-        out.add(new Part.Para(role, new Phrase(phrase(rest, base)), look, own));
+        out.add(new Part.Para(role, new Phrase(phrase(untabbed(rest), base)), look, own));
         role = own.isPresent() ? StyleMeaning.of(StyleMeaning.Role.IN_LIST) : role;
         own = Optional.empty();
       }
@@ -144,6 +150,26 @@ final class ParagraphText {
     }
     out.add(segment);
     return out;
+  }
+
+  /** Tabs part “By Ines Okafor” from the date on the right; elsewhere they are white space. */
+  private static List<Piece> untabbed(List<Piece> pieces) {
+    String plain =
+        pieces.stream().map(p -> Phrase.plainOf(p.what())).collect(Collectors.joining()).strip();
+    boolean isBar =
+        plain.length() < MAX_BAR
+            && Arrays.stream(plain.split("\\s*\\t\\s*"))
+                .anyMatch(
+                    w -> BylineLine.parse(w).isPresent() || DateLine.parse(w).isPresent());
+    String mark = isBar ? " | " : " ";
+    return pieces.stream()
+        .map(
+            p ->
+                p.what() instanceof Inline.Text t && t.text().indexOf('\t') >= 0
+                    ? new Piece(
+                        new Inline.Text(t.text().replaceAll(" *\\t[\\t ]*", mark)), p.face(), p.href())
+                    : p)
+        .toList();
   }
 
   /** The look of most characters. Bold and the like count only where all words have it. */

@@ -16,12 +16,12 @@ final class Properties {
 
   private static final Pattern NO_TITLE =
       Pattern.compile(
-          "(?i)(?:microsoft )?word(?: - .*| document)?|document\\s?\\d*|dokument\\s?\\d*|untitled.*"
+          "(?iu)(?:microsoft )?word(?: - .*| document)?|document\\s?\\d*|dokument\\s?\\d*|untitled.*"
               + "|unbenannt.*|sans titre.*|sin título.*|senza titolo.*|без названия.*|title|titel"
               + "|.*\\.(?:docx?|odt|rtf|dotx?|pdf|indd|qxp|tex|txt)|powerpoint presentation");
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "(?i)python-docx|apache poi|docx4j|openpyxl|pandoc|libreoffice.*|openoffice.*|(?:ms|microsoft)\\b.*"
+          "(?iu)python-docx|apache poi|docx4j|openpyxl|pandoc|libreoffice.*|openoffice.*|(?:ms|microsoft)\\b.*"
               + "|admin(?:istrat(?:or|eur|ore)|istrador)?|user\\s?\\d*|users?|windows.user|benutzer"
               + "|utilisateur(?: windows)?|usuario(?: de windows)?|utente(?: windows)?|пользователь.*"
               + "|администратор|owner|author|autor|default|unknown|unbekannt|inconnu|un-?named|guest"

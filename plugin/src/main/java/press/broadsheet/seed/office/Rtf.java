@@ -72,7 +72,7 @@ final class Rtf {
           Map.entry("bullet", "•"),
           Map.entry("emspace", " "),
           Map.entry("enspace", " "),
-          Map.entry("tab", " "),
+          Map.entry("tab", "\t"),
           Map.entry("~", "\u00a0"),
           Map.entry("_", "-"),
           Map.entry("{", "{"),
