@@ -68,7 +68,7 @@ class HouseTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"classify | ''", "importer | ''", "xml | ''", "text | classify", "html | classify"})
+      value = {"classify | ''", "importer | ''", "xml | ''", "layout | classify", "office | classify xml layout", "pdf | classify layout", "text | classify", "html | classify"})
   void aRoomOfSeedUsesOnlyThese(String room, String mayUse) {
     String seed = ROOT + "seed.";
     List<String> allowed = new ArrayList<>(List.of(ROOT + "seed", seed + room.strip() + ".."));
@@ -114,7 +114,8 @@ class HouseTest {
             "org.snakeyaml..", "article",
             "org.tomlj..", "article",
             "org.nibor.autolink..", "markdown",
-            "javax.xml.stream..", "seed.xml");
+            "javax.xml.stream..", "seed.xml",
+            "org.apache.pdfbox..", "seed.pdf");
     rooms.forEach(
         (library, room) ->
             noClasses()

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import press.broadsheet.seed.Block;
+import press.broadsheet.seed.layout.Found;
+import press.broadsheet.seed.layout.Layout;
+import press.broadsheet.seed.layout.Part;
 import press.broadsheet.seed.xml.XmlElement;
 
 /** A DOCX with all that its paragraphs refer to. */

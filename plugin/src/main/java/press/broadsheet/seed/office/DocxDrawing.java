@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import press.broadsheet.seed.Inline;
+import press.broadsheet.seed.layout.Alternative;
+import press.broadsheet.seed.layout.ParagraphText;
+import press.broadsheet.seed.layout.Part;
 import press.broadsheet.seed.xml.XmlElement;
 
 /** Reads drawings: pictures, text boxes, charts, and what can't be carried over. */

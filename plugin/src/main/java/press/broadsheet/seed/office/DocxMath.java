@@ -1,5 +1,7 @@
 package press.broadsheet.seed.office;
 
+import press.broadsheet.seed.layout.Face;
+import press.broadsheet.seed.layout.ParagraphText;
 import press.broadsheet.seed.xml.XmlElement;
 
 /** Reads formulas (ECMA-376, 22.1) as text in one line, powers and indices set high and low. */

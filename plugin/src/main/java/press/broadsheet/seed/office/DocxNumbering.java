@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import press.broadsheet.seed.layout.Part;
 import press.broadsheet.seed.xml.XmlElement;
 
 /** The lists of a DOCX: which are numbered, and where the numbers stand (ECMA-376, 17.9). */

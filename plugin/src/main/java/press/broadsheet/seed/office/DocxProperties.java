@@ -1,6 +1,7 @@
 package press.broadsheet.seed.office;
 
 import press.broadsheet.article.FrontMatter;
+import press.broadsheet.seed.layout.Properties;
 import press.broadsheet.seed.xml.XmlElement;
 
 /** The properties that a DOCX has as a file (ECMA-376, part 2, 11). */

@@ -3,6 +3,8 @@ package press.broadsheet.seed.office;
 import java.util.Map;
 import java.util.Optional;
 import press.broadsheet.seed.Inline;
+import press.broadsheet.seed.layout.Face;
+import press.broadsheet.seed.layout.ParagraphText;
 import press.broadsheet.seed.xml.XmlElement;
 
 /** Reads what stands in a paragraph of a DOCX. */

@@ -3,6 +3,10 @@ package press.broadsheet.seed.office;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import press.broadsheet.seed.layout.Face;
+import press.broadsheet.seed.layout.ParagraphText;
+import press.broadsheet.seed.layout.Part;
+import press.broadsheet.seed.layout.StyleMeaning;
 import press.broadsheet.seed.xml.XmlElement;
 
 /**

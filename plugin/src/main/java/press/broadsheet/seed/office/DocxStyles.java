@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import press.broadsheet.seed.layout.Face;
+import press.broadsheet.seed.layout.StyleMeaning;
 import press.broadsheet.seed.xml.XmlElement;
 
 /** The styles of a DOCX, each with what it inherits from those that it is based on. */

@@ -2,6 +2,7 @@ package press.broadsheet.seed.office;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import press.broadsheet.seed.layout.Found;
 
 /** Where links in documents lead. */
 final class Links {

@@ -2,6 +2,10 @@ package press.broadsheet.seed.office;
 
 import java.util.List;
 import press.broadsheet.seed.Inline;
+import press.broadsheet.seed.layout.Alternative;
+import press.broadsheet.seed.layout.Face;
+import press.broadsheet.seed.layout.ParagraphText;
+import press.broadsheet.seed.layout.Part;
 import press.broadsheet.seed.xml.XmlElement;
 import press.broadsheet.seed.xml.XmlNode;
 

@@ -5,6 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import press.broadsheet.seed.layout.Face;
+import press.broadsheet.seed.layout.ParagraphText;
+import press.broadsheet.seed.layout.Part;
+import press.broadsheet.seed.layout.StyleMeaning;
 import press.broadsheet.seed.xml.XmlElement;
 
 /** Reads a run of paragraphs, lists and tables of an OpenDocument text. */

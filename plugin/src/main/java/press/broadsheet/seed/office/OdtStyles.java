@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import press.broadsheet.seed.layout.Face;
+import press.broadsheet.seed.layout.StyleMeaning;
 import press.broadsheet.seed.xml.XmlElement;
 
 /** The styles of an OpenDocument text, each with what it inherits (ODF 1.3, part 3, 16). */

@@ -13,6 +13,9 @@ import press.broadsheet.seed.RawArticle;
 import press.broadsheet.seed.SeedFile;
 import press.broadsheet.seed.SeedReader;
 import press.broadsheet.seed.classify.Classifier;
+import press.broadsheet.seed.layout.Found;
+import press.broadsheet.seed.layout.Layout;
+import press.broadsheet.seed.layout.Part;
 
 /**
  * Reads documents of word processors: DOCX, ODT and RTF, told by their bytes where the name is

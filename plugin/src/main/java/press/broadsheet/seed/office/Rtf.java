@@ -11,6 +11,11 @@ import java.util.stream.Collectors;
 import press.broadsheet.seed.Block;
 import press.broadsheet.seed.Inline;
 import press.broadsheet.seed.SeedFile;
+import press.broadsheet.seed.layout.Face;
+import press.broadsheet.seed.layout.Found;
+import press.broadsheet.seed.layout.Layout;
+import press.broadsheet.seed.layout.Part;
+import press.broadsheet.seed.layout.StyleMeaning;
 
 /** Reads RTF: what is in its groups, where it goes, and how it looks. */
 final class Rtf {

@@ -2,6 +2,7 @@ package press.broadsheet.seed.office;
 
 import java.util.Locale;
 import java.util.Set;
+import press.broadsheet.seed.layout.Properties;
 
 /** What an RTF file says of itself. */
 final class RtfInfo {

@@ -1,6 +1,7 @@
 package press.broadsheet.seed.office;
 
 import java.io.ByteArrayOutputStream;
+import press.broadsheet.seed.layout.Alternative;
 
 /** A picture in an RTF file, whose bytes stand there in hexadecimal digits. */
 final class RtfPicture {

@@ -2,6 +2,7 @@ package press.broadsheet.seed.office;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import press.broadsheet.seed.layout.Face;
 
 /** What holds within a group of an RTF file, and is as before when it ends. */
 final class RtfState {

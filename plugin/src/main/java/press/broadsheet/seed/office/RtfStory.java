@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import press.broadsheet.seed.layout.Face;
+import press.broadsheet.seed.layout.ParagraphText;
+import press.broadsheet.seed.layout.Part;
+import press.broadsheet.seed.layout.StyleMeaning;
 
 /** Collects the paragraphs and tables of a run of RTF text: the text, a note, a text box. */
 final class RtfStory {

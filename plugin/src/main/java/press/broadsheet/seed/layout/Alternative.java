@@ -1,9 +1,9 @@
-package press.broadsheet.seed.office;
+package press.broadsheet.seed.layout;
 
 import java.util.regex.Pattern;
 
 /** What is said for those who cannot see a picture. Names of files are not said to anyone. */
-final class Alternative {
+public final class Alternative {
 
   private static final Pattern BY_MACHINE =
       Pattern.compile(
@@ -18,7 +18,7 @@ final class Alternative {
   private Alternative() {}
 
   /** The words to say; empty if there are none. */
-  static String of(String description) {
+  public static String of(String description) {
     String words = BY_MACHINE.matcher(description).replaceFirst("").replaceAll("\\s+", " ").strip();
     return FILE.matcher(words).matches() ? "" : words;
   }

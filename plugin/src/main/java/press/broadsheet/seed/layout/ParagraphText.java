@@ -1,4 +1,4 @@
-package press.broadsheet.seed.office;
+package press.broadsheet.seed.layout;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,7 +18,7 @@ import press.broadsheet.seed.classify.DateLine;
  * put a cursor, and makes parts of it: runs that look alike are one again, pictures at its ends
  * stand alone, and where two line breaks follow each other, readers see two paragraphs.
  */
-final class ParagraphText {
+public final class ParagraphText {
 
   /**
    * @param href where it leads; empty if nowhere
@@ -35,7 +35,7 @@ final class ParagraphText {
   private final List<Part> before = new ArrayList<>();
   private final List<Part> after = new ArrayList<>();
 
-  void text(String text, Face face, String href) {
+  public void text(String text, Face face, String href) {
     String clean = text.replace("\u00ad", "").replaceAll("[\\n\\r\\f\\x0b]", " ");
     if (clean.isEmpty()) {
       return;
@@ -52,26 +52,26 @@ final class ParagraphText {
   }
 
   /** A line break, a note's mark or a picture in the line. */
-  void add(Inline what) {
+  public void add(Inline what) {
     pieces.add(new Piece(what, Face.PLAIN, ""));
   }
 
   /** What floats beside the paragraph and stands before it. */
-  void before(Part part) {
+  public void before(Part part) {
     before.add(part);
   }
 
   /** What belongs to the paragraph and stands after it. */
-  void after(Part part) {
+  public void after(Part part) {
     after.add(part);
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return pieces.stream().allMatch(Piece::isBlank) && before.isEmpty() && after.isEmpty();
   }
 
   /** Takes what stands in the other, in front. */
-  void prepend(ParagraphText other) {
+  public void prepend(ParagraphText other) {
     pieces.addAll(0, other.pieces);
     before.addAll(0, other.before);
     after.addAll(0, other.after);
@@ -82,7 +82,7 @@ final class ParagraphText {
    *
    * @param base how the style sets characters: what is stressed stands out from that
    */
-  List<Part> parts(
+  public List<Part> parts(
       StyleMeaning meaning,
       Face base,
       boolean isCentred,
@@ -159,15 +159,16 @@ final class ParagraphText {
     boolean isBar =
         plain.length() < MAX_BAR
             && Arrays.stream(plain.split("\\s*\\t\\s*"))
-                .anyMatch(
-                    w -> BylineLine.parse(w).isPresent() || DateLine.parse(w).isPresent());
+                .anyMatch(w -> BylineLine.parse(w).isPresent() || DateLine.parse(w).isPresent());
     String mark = isBar ? " | " : " ";
     return pieces.stream()
         .map(
             p ->
                 p.what() instanceof Inline.Text t && t.text().indexOf('\t') >= 0
                     ? new Piece(
-                        new Inline.Text(t.text().replaceAll(" *\\t[\\t ]*", mark)), p.face(), p.href())
+                        new Inline.Text(t.text().replaceAll(" *\\t[\\t ]*", mark)),
+                        p.face(),
+                        p.href())
                     : p)
         .toList();
   }

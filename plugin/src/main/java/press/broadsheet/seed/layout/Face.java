@@ -1,4 +1,4 @@
-package press.broadsheet.seed.office;
+package press.broadsheet.seed.layout;
 
 /**
  * How characters look.
@@ -7,7 +7,7 @@ package press.broadsheet.seed.office;
  * @param isMono whether all letters are equally wide, as in code
  * @param size in points; 0 if not known
  */
-record Face(
+public record Face(
     boolean isBold,
     boolean isItalic,
     boolean isUnderlined,
@@ -18,50 +18,50 @@ record Face(
     boolean isHidden,
     double size) {
 
-  static final Face PLAIN = new Face(false, false, false, false, 0, false, false, false, 0);
+  public static final Face PLAIN = new Face(false, false, false, false, 0, false, false, false, 0);
 
-  Face bold(boolean is) {
+  public Face bold(boolean is) {
     return new Face(
         is, isItalic, isUnderlined, isStruck, script, isMono, isCapitals, isHidden, size);
   }
 
-  Face italic(boolean is) {
+  public Face italic(boolean is) {
     return new Face(isBold, is, isUnderlined, isStruck, script, isMono, isCapitals, isHidden, size);
   }
 
-  Face underlined(boolean is) {
+  public Face underlined(boolean is) {
     return new Face(isBold, isItalic, is, isStruck, script, isMono, isCapitals, isHidden, size);
   }
 
-  Face struck(boolean is) {
+  public Face struck(boolean is) {
     return new Face(isBold, isItalic, isUnderlined, is, script, isMono, isCapitals, isHidden, size);
   }
 
-  Face script(int where) {
+  public Face script(int where) {
     return new Face(
         isBold, isItalic, isUnderlined, isStruck, where, isMono, isCapitals, isHidden, size);
   }
 
-  Face mono(boolean is) {
+  public Face mono(boolean is) {
     return new Face(
         isBold, isItalic, isUnderlined, isStruck, script, is, isCapitals, isHidden, size);
   }
 
-  Face capitals(boolean is) {
+  public Face capitals(boolean is) {
     return new Face(isBold, isItalic, isUnderlined, isStruck, script, isMono, is, isHidden, size);
   }
 
-  Face hidden(boolean is) {
+  public Face hidden(boolean is) {
     return new Face(isBold, isItalic, isUnderlined, isStruck, script, isMono, isCapitals, is, size);
   }
 
-  Face size(double points) {
+  public Face size(double points) {
     return new Face(
         isBold, isItalic, isUnderlined, isStruck, script, isMono, isCapitals, isHidden, points);
   }
 
   /** Whether a font of that name is for code. */
-  static boolean isMono(String font) {
+  public static boolean isMono(String font) {
     return font.toLowerCase(java.util.Locale.ROOT)
         .matches(
             ".*(?:courier|consolas|mono|menlo|monaco|lucida console|source code|fira code|terminal).*");

@@ -1,13 +1,13 @@
-package press.broadsheet.seed.office;
+package press.broadsheet.seed.layout;
 
 import java.util.stream.Collectors;
 
 /** The words of a part alone, as for words that are left out. */
-final class Plain {
+public final class Plain {
 
   private Plain() {}
 
-  static String of(Part part) {
+  public static String of(Part part) {
     if (part instanceof Part.Para p) {
       return p.plain().replace('\n', ' ');
     }

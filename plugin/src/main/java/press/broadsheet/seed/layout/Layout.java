@@ -1,4 +1,4 @@
-package press.broadsheet.seed.office;
+package press.broadsheet.seed.layout;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import press.broadsheet.seed.Inline;
 import press.broadsheet.seed.Phrase;
 
 /** Makes blocks of a document's parts. */
-final class Layout {
+public final class Layout {
 
   private static final int MAX_CAPTION = 400;
   private static final Pattern RULE =
@@ -33,15 +33,15 @@ final class Layout {
    *
    * @param isMarked whether headings are told by their style or look
    */
-  record Laid(List<Block> blocks, boolean isMarked) {}
+  public record Laid(List<Block> blocks, boolean isMarked) {}
 
-  static Laid of(List<Part> parts, Found found) {
+  public static Laid of(List<Part> parts, Found found) {
     Headings.Told told = Headings.tell(TypedLists.of(Tables.flattened(parts)));
     return new Laid(new Layout(told.parts(), found).blocks(), told.isMarked());
   }
 
   /** The blocks of a note, a text box or the like, in which nobody looks for headings. */
-  static List<Block> plainly(List<Part> parts, Found found) {
+  public static List<Block> plainly(List<Part> parts, Found found) {
     return new Layout(TypedLists.of(Tables.flattened(parts)), found).blocks();
   }
 

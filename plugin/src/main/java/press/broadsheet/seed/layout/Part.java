@@ -1,11 +1,11 @@
-package press.broadsheet.seed.office;
+package press.broadsheet.seed.layout;
 
 import java.util.List;
 import java.util.Optional;
 import press.broadsheet.seed.Phrase;
 
 /** A piece of a document in the common form of word processors, before anyone says what it is. */
-sealed interface Part {
+public sealed interface Part {
 
   /**
    * A paragraph.
@@ -17,15 +17,18 @@ sealed interface Part {
   record Para(StyleMeaning meaning, Phrase text, Look look, Optional<ListPlace> place)
       implements Part {
 
-    String plain() {
+    /** The words alone. */
+    public String plain() {
       return text.plain().strip();
     }
 
-    Para as(StyleMeaning other) {
+    /** The same, meaning something else. */
+    public Para as(StyleMeaning other) {
       return new Para(other, text, look, place);
     }
 
-    boolean is(StyleMeaning.Role role) {
+    /** Whether it has that role. */
+    public boolean is(StyleMeaning.Role role) {
       return meaning.role() == role;
     }
   }
@@ -67,7 +70,8 @@ sealed interface Part {
    * @param number of the item in a numbered list; 0 where it has a bullet
    */
   record ListPlace(String list, int level, int number) {
-    boolean isOrdered() {
+    /** Whether it has a number. */
+    public boolean isOrdered() {
       return number > 0;
     }
   }

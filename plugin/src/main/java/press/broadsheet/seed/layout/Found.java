@@ -1,4 +1,4 @@
-package press.broadsheet.seed.office;
+package press.broadsheet.seed.layout;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,7 +16,7 @@ import press.broadsheet.seed.Draft;
 import press.broadsheet.seed.SeedFile;
 
 /** What a document holds beside its text: pictures, notes, and what is left out. */
-final class Found {
+public final class Found {
 
   private static final Set<String> SHOWN =
       Set.of("png", "jpg", "jpeg", "gif", "webp", "avif", "svg");
@@ -29,33 +29,33 @@ final class Found {
   private final List<Block.Note> notes = new ArrayList<>();
   private int labels;
 
-  Found(SeedFile seed, Problems problems) {
+  public Found(SeedFile seed, Problems problems) {
     this.seed = seed;
     this.problems = problems;
   }
 
-  List<Attachment> pictures() {
+  public List<Attachment> pictures() {
     return List.copyOf(pictures.values());
   }
 
-  List<Draft.Dropped> dropped() {
+  public List<Draft.Dropped> dropped() {
     return List.copyOf(dropped);
   }
 
-  List<Block.Note> notes() {
+  public List<Block.Note> notes() {
     return List.copyOf(notes);
   }
 
-  void note(Block.Note note) {
+  public void note(Block.Note note) {
     notes.add(note);
   }
 
   /** The label of the next note. */
-  String nextLabel() {
+  public String nextLabel() {
     return String.valueOf(++labels);
   }
 
-  void drop(String text, String why) {
+  public void drop(String text, String why) {
     String words = text.replaceAll("\\s+", " ").strip();
     Draft.Dropped one = new Draft.Dropped(words, why);
     if (words.codePoints().anyMatch(Character::isLetterOrDigit) && !dropped.contains(one)) {
@@ -69,7 +69,7 @@ final class Found {
    * @param path where it lies in the document
    * @return what the text says to show it; empty if browsers cannot
    */
-  String picture(String path, byte[] bytes) {
+  public String picture(String path, byte[] bytes) {
     String name = path.substring(path.lastIndexOf('/') + 1);
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     if (!SHOWN.contains(ending)) {
@@ -81,7 +81,7 @@ final class Found {
   }
 
   /** Warns, once for each sentence, of what has no words that could be reported as left out. */
-  void cannot(String what) {
+  public void cannot(String what) {
     if (unseen.add(what)) {
       problems.add(
           Problem.warning(

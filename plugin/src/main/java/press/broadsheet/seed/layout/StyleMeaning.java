@@ -1,4 +1,4 @@
-package press.broadsheet.seed.office;
+package press.broadsheet.seed.layout;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
  *
  * @param level of a heading, from 1; else 0
  */
-record StyleMeaning(Role role, int level) {
+public record StyleMeaning(Role role, int level) {
 
   /** What a style can say. */
-  enum Role {
+  public enum Role {
     TEXT,
     TITLE,
     DEK,
@@ -32,7 +32,7 @@ record StyleMeaning(Role role, int level) {
     BIO
   }
 
-  static final StyleMeaning TEXT = new StyleMeaning(Role.TEXT, 0);
+  public static final StyleMeaning TEXT = new StyleMeaning(Role.TEXT, 0);
 
   private static final int MAX_LEVEL = 9;
   private static final Pattern NUMBERED =
@@ -93,7 +93,7 @@ record StyleMeaning(Role role, int level) {
   }
 
   /** What a style of that name says; empty if it says nothing. */
-  static Optional<StyleMeaning> ofName(String name) {
+  public static Optional<StyleMeaning> ofName(String name) {
     String words =
         name.replace("_20_", " ")
             .toLowerCase(Locale.ROOT)
@@ -115,11 +115,11 @@ record StyleMeaning(Role role, int level) {
     return Optional.empty();
   }
 
-  static StyleMeaning heading(int level) {
+  public static StyleMeaning heading(int level) {
     return new StyleMeaning(Role.HEADING, Math.min(Math.max(level, 1), MAX_LEVEL));
   }
 
-  static StyleMeaning of(Role role) {
+  public static StyleMeaning of(Role role) {
     return new StyleMeaning(role, 0);
   }
 }
