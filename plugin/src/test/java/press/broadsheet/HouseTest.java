@@ -68,7 +68,16 @@ class HouseTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"classify | ''", "importer | ''", "xml | ''", "layout | classify", "office | classify xml layout", "pdf | classify layout", "text | classify", "html | classify"})
+      value = {
+        "classify | ''",
+        "importer | ''",
+        "xml | ''",
+        "layout | classify",
+        "office | classify xml layout",
+        "pdf | classify layout",
+        "text | classify",
+        "html | classify"
+      })
   void aRoomOfSeedUsesOnlyThese(String room, String mayUse) {
     String seed = ROOT + "seed.";
     List<String> allowed = new ArrayList<>(List.of(ROOT + "seed", seed + room.strip() + ".."));

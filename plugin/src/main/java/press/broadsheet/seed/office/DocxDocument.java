@@ -8,6 +8,7 @@ import press.broadsheet.seed.Block;
 import press.broadsheet.seed.layout.Found;
 import press.broadsheet.seed.layout.Layout;
 import press.broadsheet.seed.layout.Part;
+import press.broadsheet.seed.layout.Plain;
 import press.broadsheet.seed.xml.XmlElement;
 
 /** A DOCX with all that its paragraphs refer to. */

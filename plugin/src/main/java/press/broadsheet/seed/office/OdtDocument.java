@@ -10,6 +10,7 @@ import press.broadsheet.seed.SeedFile;
 import press.broadsheet.seed.layout.Found;
 import press.broadsheet.seed.layout.Layout;
 import press.broadsheet.seed.layout.Part;
+import press.broadsheet.seed.layout.Plain;
 import press.broadsheet.seed.layout.Properties;
 import press.broadsheet.seed.xml.XmlElement;
 import press.broadsheet.seed.xml.XmlFault;

@@ -15,6 +15,7 @@ import press.broadsheet.seed.layout.Face;
 import press.broadsheet.seed.layout.Found;
 import press.broadsheet.seed.layout.Layout;
 import press.broadsheet.seed.layout.Part;
+import press.broadsheet.seed.layout.Plain;
 import press.broadsheet.seed.layout.StyleMeaning;
 
 /** Reads RTF: what is in its groups, where it goes, and how it looks. */
