@@ -34,6 +34,7 @@ public final class ArticleHtml {
     Cards.flatten(body, dropped);
     Embeds.link(body, dropped);
     Pictures.arrange(body, dropped);
+    bareAddresses(body);
     rewrite(body, addresses);
     return BlockLines.shift(HtmlBlocks.of(body), line - 1);
   }
@@ -42,6 +43,17 @@ public final class ArticleHtml {
     Parser parser = Parser.htmlParser().setTrackPosition(true);
     parser.setMaxDepth(MAX_DEPTH);
     return parser.parseInput(html, "").body();
+  }
+
+  /** An address alone in a paragraph is what is shown there, once a link. */
+  private static void bareAddresses(Element body) {
+    for (Element p : body.select("p")) {
+      String words = p.text().strip();
+      if (p.childrenSize() == 0 && words.matches("https?://\\S+")) {
+        p.empty();
+        p.appendElement("a").attr("href", words).text(words);
+      }
+    }
   }
 
   private static void rewrite(Element body, UnaryOperator<String> addresses) {

@@ -42,8 +42,6 @@ public final class BlockLines {
     if (block instanceof Block.Note n) {
       return new Block.Note(n.label(), shift(n.content(), by), n.line() + by);
     }
-    return block instanceof Block.Source s
-        ? new Block.Source(s.markdown(), s.line() + by)
-        : block;
+    return block instanceof Block.Source s ? new Block.Source(s.markdown(), s.line() + by) : block;
   }
 }

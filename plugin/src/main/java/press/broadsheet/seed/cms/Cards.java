@@ -4,7 +4,10 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import press.broadsheet.seed.Draft;
 
-/** Makes plain elements of the cards of Ghost and of blocks of WordPress that have a form of their own. */
+/**
+ * Makes plain elements of the cards of Ghost and of blocks of WordPress that have a form of their
+ * own.
+ */
 final class Cards {
 
   private Cards() {}

@@ -60,7 +60,8 @@ final class Clutter {
 
   /** A smiley that is a picture is a letter again; a picture of one dot counts readers. */
   private static void image(Element image) {
-    boolean isDot = image.attr("width").matches("[01](px)?") && image.attr("height").matches("[01](px)?");
+    boolean isDot =
+        image.attr("width").matches("[01](px)?") && image.attr("height").matches("[01](px)?");
     if (isDot || PIXEL.matcher(image.attr("src")).matches()) {
       image.remove();
     } else if (image.hasClass("emoji") || image.hasClass("wp-smiley")) {
@@ -73,7 +74,8 @@ final class Clutter {
     for (Element element : body.select("noscript")) {
       Element before = element.previousElementSibling();
       boolean repeats =
-          before != null && (before.normalName().equals("img") || before.selectFirst("img") != null);
+          before != null
+              && (before.normalName().equals("img") || before.selectFirst("img") != null);
       if (repeats || element.selectFirst("img") == null && element.text().isBlank()) {
         element.remove();
       } else {

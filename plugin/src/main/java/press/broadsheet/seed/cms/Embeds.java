@@ -20,7 +20,8 @@ public final class Embeds {
 
   /** Titles that only say what kind of thing it is. */
   private static final Pattern PLAYER =
-      Pattern.compile("(?i)(?:\\S+ )?(?:video |audio |media )?(?:player|embed|iframe|video|map|frame)");
+      Pattern.compile(
+          "(?i)(?:\\S+ )?(?:video |audio |media )?(?:player|embed|iframe|video|map|frame)");
 
   private Embeds() {}
 
@@ -67,7 +68,9 @@ public final class Embeds {
 
   private static String address(Element frame) {
     if (frame.hasAttr("videoid") || frame.hasAttr("data-videoid")) {
-      return "https://www.youtube.com/watch?v=" + frame.attr("videoid") + frame.attr("data-videoid");
+      return "https://www.youtube.com/watch?v="
+          + frame.attr("videoid")
+          + frame.attr("data-videoid");
     }
     String src = frame.attr("src").strip();
     String lazy = frame.attr("data-src").strip();

@@ -38,6 +38,15 @@ public final class SiteAddress {
     return host(url).map(hosts::contains).orElse(url.startsWith("/") && !url.startsWith("//"));
   }
 
+  /** Whether an address is on the site or on a host above or below one of its own. */
+  public boolean isNear(String url) {
+    return isOwn(url)
+        || host(url)
+            .filter(
+                h -> hosts.stream().anyMatch(own -> h.endsWith("." + own) || own.endsWith("." + h)))
+            .isPresent();
+  }
+
   /** The host of an address without {@code www.}; empty if it has none. */
   public static Optional<String> host(String url) {
     Matcher m = URL.matcher(url);
@@ -69,6 +78,11 @@ public final class SiteAddress {
     return bare.isEmpty() || !OutputPath.fault(bare).isEmpty()
         ? Optional.empty()
         : Optional.of("/" + bare + (path.endsWith("/") ? "/" : ""));
+  }
+
+  /** A path from {@link #alias} as a link writes it. */
+  public static String encoded(String path) {
+    return path.replace("%", "%25").replace(" ", "%20").replace("#", "%23").replace("?", "%3F");
   }
 
   /** Percent-decoded where that can be done. */

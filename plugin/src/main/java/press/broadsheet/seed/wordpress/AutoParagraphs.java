@@ -14,25 +14,104 @@ final class AutoParagraphs {
   private static final int MAX_DEPTH = 200;
   private static final Set<String> BLOCKS =
       Set.of(
-          "table", "thead", "tfoot", "caption", "col", "colgroup", "tbody", "tr", "td", "th", "div",
-          "dl", "dd", "dt", "ul", "ol", "li", "pre", "form", "map", "area", "blockquote",
-          "address", "style", "p", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "fieldset", "legend",
-          "section", "article", "aside", "hgroup", "header", "footer", "nav", "figure",
-          "figcaption", "details", "menu", "summary", "script", "center", "main", "textarea",
-          "iframe", "video", "audio", "object", "select", "option", "svg", "button");
+          "table",
+          "thead",
+          "tfoot",
+          "caption",
+          "col",
+          "colgroup",
+          "tbody",
+          "tr",
+          "td",
+          "th",
+          "div",
+          "dl",
+          "dd",
+          "dt",
+          "ul",
+          "ol",
+          "li",
+          "pre",
+          "form",
+          "map",
+          "area",
+          "blockquote",
+          "address",
+          "style",
+          "p",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "hr",
+          "fieldset",
+          "legend",
+          "section",
+          "article",
+          "aside",
+          "hgroup",
+          "header",
+          "footer",
+          "nav",
+          "figure",
+          "figcaption",
+          "details",
+          "menu",
+          "summary",
+          "script",
+          "center",
+          "main",
+          "textarea",
+          "iframe",
+          "video",
+          "audio",
+          "object",
+          "select",
+          "option",
+          "svg",
+          "button");
 
   /** Within these, line ends are what they are. */
   private static final Set<String> VERBATIM = Set.of("pre", "style", "script", "textarea", "svg");
 
   /** Within these, white space parts elements and is no text. */
   private static final Set<String> FRAMES =
-      Set.of("table", "thead", "tbody", "tfoot", "tr", "ul", "ol", "dl", "colgroup", "select",
-          "video", "audio", "object", "figure", "menu");
+      Set.of(
+          "table",
+          "thead",
+          "tbody",
+          "tfoot",
+          "tr",
+          "ul",
+          "ol",
+          "dl",
+          "colgroup",
+          "select",
+          "video",
+          "audio",
+          "object",
+          "figure",
+          "menu");
 
   /** Within these, running text is paragraphs. */
   private static final Set<String> FLOWS =
-      Set.of("", "div", "blockquote", "section", "article", "aside", "center", "main", "details",
-          "header", "footer", "form", "fieldset");
+      Set.of(
+          "",
+          "div",
+          "blockquote",
+          "section",
+          "article",
+          "aside",
+          "center",
+          "main",
+          "details",
+          "header",
+          "footer",
+          "form",
+          "fieldset");
+
   private static final Set<String> VOID = Set.of("hr", "col", "area");
 
   private final String text;

@@ -28,8 +28,9 @@ final class BlockFootnotes {
       String id = text(note, "id");
       String content = text(note, "content");
       if (!id.isEmpty()) {
-        notes.append("<li id=\"").append(id.replaceAll("[^\\w-]", "")).append("\">");
-        notes.append(content).append("</li>\n");
+        String name = id.replaceAll("[^\\w-]", "");
+        notes.append("<li id=\"").append(name).append("\">").append(content);
+        notes.append(" <a href=\"#").append(name).append("-link\">↩</a></li>\n");
       }
     }
     return notes.length() == 0

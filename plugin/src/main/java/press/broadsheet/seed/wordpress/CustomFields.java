@@ -16,9 +16,22 @@ final class CustomFields {
   /** Those that are fields of their own here. */
   private static final Set<String> TAKEN =
       Set.of(
-          "subtitle", "wps_subtitle", "secondary_title", "dek", "standfirst", "kicker", "overline",
-          "byline", "author_name", "guest_author", "guest-author", "article_author", "footnotes",
-          "enclosure", "rank_math_description", "rank_math_primary_category");
+          "subtitle",
+          "wps_subtitle",
+          "secondary_title",
+          "dek",
+          "standfirst",
+          "kicker",
+          "overline",
+          "byline",
+          "author_name",
+          "guest_author",
+          "guest-author",
+          "article_author",
+          "footnotes",
+          "enclosure",
+          "rank_math_description",
+          "rank_math_primary_category");
 
   private CustomFields() {}
 
@@ -52,7 +65,9 @@ final class CustomFields {
         && !TAKEN.contains(key)
         && value.length() <= MAX_CHARS
         && value.matches("(?s).*\\p{L}.*")
-        && !value.matches("(?s)[aOsibdN]:\\d.*|[\\[{].*|field_\\w+|(?i:true|false|yes|no|on|off|default)")
-        && !key.matches("(?i)(?:rank_math|yoast|aioseo|jetpack|dsq|wpcf|snap|amazonS3|essb|td|et|cs|om)_?.*");
+        && !value.matches(
+            "(?s)[aOsibdN]:\\d.*|[\\[{].*|field_\\w+|(?i:true|false|yes|no|on|off|default)")
+        && !key.matches(
+            "(?i)(?:rank_math|yoast|aioseo|jetpack|dsq|wpcf|snap|amazonS3|essb|td|et|cs|om)_?.*");
   }
 }

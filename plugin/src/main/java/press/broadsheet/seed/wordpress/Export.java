@@ -68,21 +68,21 @@ final class Export {
   }
 
   private void author(Element author) {
-    String name = PlainWords.of(text(author, "wp:author_display_name"));
+    String name = PlainWords.of(LooseXml.text(author, "wp:author_display_name"));
     if (name.isEmpty()) {
-      String first = text(author, "wp:author_first_name");
-      name = PlainWords.of(first + " " + text(author, "wp:author_last_name"));
+      String first = LooseXml.text(author, "wp:author_first_name");
+      name = PlainWords.of(first + " " + LooseXml.text(author, "wp:author_last_name"));
     }
     if (!name.isEmpty()) {
-      authors.putIfAbsent(text(author, "wp:author_login"), name);
+      authors.putIfAbsent(LooseXml.text(author, "wp:author_login"), name);
     }
   }
 
   private void category(Element category) {
-    String slug = text(category, "wp:category_nicename");
-    String name = PlainWords.of(text(category, "wp:cat_name"));
-    categories.put(slug, new Category(name, text(category, "wp:category_parent")));
-    categoryByTerm.put(text(category, "wp:term_id"), name);
+    String slug = LooseXml.text(category, "wp:category_nicename");
+    String name = PlainWords.of(LooseXml.text(category, "wp:cat_name"));
+    categories.put(slug, new Category(name, LooseXml.text(category, "wp:category_parent")));
+    categoryByTerm.put(LooseXml.text(category, "wp:term_id"), name);
   }
 
   private void item(Item item) {
@@ -109,7 +109,8 @@ final class Export {
   private void guest(Item item) {
     String name = PlainWords.of(item.meta("cap-display_name"));
     Guest guest =
-        new Guest(name.isEmpty() ? PlainWords.of(item.title()) : name, item.meta("cap-description"));
+        new Guest(
+            name.isEmpty() ? PlainWords.of(item.title()) : name, item.meta("cap-description"));
     guests.put(item.meta("cap-user_login"), guest);
     guests.putIfAbsent(item.name().replaceFirst("^cap-", ""), guest);
   }
@@ -161,14 +162,5 @@ final class Export {
 
   private static String key(String path) {
     return path.replaceFirst("/+$", "");
-  }
-
-  private static String text(Element parent, String name) {
-    for (Element child : parent.children()) {
-      if (child.tagName().equals(name)) {
-        return child.wholeText().strip();
-      }
-    }
-    return "";
   }
 }

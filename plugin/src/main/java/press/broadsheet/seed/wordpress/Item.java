@@ -42,8 +42,7 @@ record Item(
     int contentLine) {
 
   /** When it was published and changed, on the site's clock and on that of Greenwich. */
-  record Dates(
-      String local, String gmt, String modified, String modifiedGmt, String publication) {}
+  record Dates(String local, String gmt, String modified, String modifiedGmt, String publication) {}
 
   /**
    * A term.
@@ -65,7 +64,7 @@ record Item(
             terms.add(
                 new Term(field.attr("domain"), field.attr("nicename"), field.wholeText().strip()));
         case "wp:postmeta" ->
-            meta.put(text(field, "wp:meta_key").strip(), text(field, "wp:meta_value"));
+            meta.put(LooseXml.text(field, "wp:meta_key"), LooseXml.text(field, "wp:meta_value"));
         case "wp:comment" -> comments++;
         default -> fields.putIfAbsent(field.tagName(), field);
       }
@@ -79,7 +78,7 @@ record Item(
         of(fields, "wp:post_name"),
         of(fields, "link"),
         of(fields, "dc:creator"),
-        content == null ? "" : markup(content),
+        content == null ? "" : LooseXml.markup(content),
         of(fields, "excerpt:encoded"),
         new Dates(
             of(fields, "wp:post_date"),
@@ -98,23 +97,9 @@ record Item(
         content == null ? LooseXml.line(item) : LooseXml.line(content));
   }
 
-  /** HTML is in a CDATA section or escaped, or, in exports mended by hand, neither. */
-  private static String markup(Element content) {
-    return content.childrenSize() > 0 ? content.html() : content.wholeText();
-  }
-
   private static String of(Map<String, Element> fields, String name) {
     Element field = fields.get(name);
-    return field == null ? "" : markup(field).strip();
-  }
-
-  private static String text(Element parent, String name) {
-    for (Element child : parent.children()) {
-      if (child.tagName().equals(name)) {
-        return child.wholeText();
-      }
-    }
-    return "";
+    return field == null ? "" : LooseXml.markup(field).strip();
   }
 
   /** A custom field; empty if there is none. */

@@ -20,8 +20,7 @@ final class Library {
    *
    * @param parent the number of the post it was uploaded to
    */
-  record Media(
-      String url, String title, String alt, String caption, String credit, String parent) {
+  record Media(String url, String title, String alt, String caption, String credit, String parent) {
 
     boolean isPicture() {
       return url.matches("(?i)[^?#]*\\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)(?:[?#].*)?");
@@ -80,7 +79,9 @@ final class Library {
     return file(a).equals(file(b));
   }
 
-  /** {@code …/bridge-1024x683.jpg?w=600} and {@code …/bridge-scaled.jpg} are {@code …/bridge.jpg}. */
+  /**
+   * {@code …/bridge-1024x683.jpg?w=600} and {@code …/bridge-scaled.jpg} are {@code …/bridge.jpg}.
+   */
   private static String file(String url) {
     return SiteAddress.rooted(url)
         .replaceFirst("[?#].*$", "")

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import press.broadsheet.article.Byline;
+import press.broadsheet.markdown.MarkdownText;
 import press.broadsheet.seed.Draft;
 import press.broadsheet.seed.classify.BylineLine;
 import press.broadsheet.seed.cms.PlainWords;
@@ -64,7 +65,10 @@ record PostAuthors(List<Byline> stated, List<Draft.Bio> bios, List<Draft.Dropped
     guest
         .map(Export.Guest::bio)
         .filter(bio -> !bio.isBlank())
-        .ifPresent(bio -> bios.add(new Draft.Bio(PlainWords.of(name), PlainWords.of(bio))));
+        .ifPresent(
+            bio ->
+                bios.add(
+                    new Draft.Bio(PlainWords.of(name), MarkdownText.escape(PlainWords.of(bio)))));
   }
 
   private static void names(String name, List<Byline> out) {

@@ -14,7 +14,8 @@ import press.broadsheet.seed.cms.SiteAddress;
 final class PostLinks implements UnaryOperator<String> {
 
   private static final Pattern NUMBER =
-      Pattern.compile("[^?]*\\?(?:[^#]*&(?:amp;)?)?(?:p|page_id|attachment_id)=(\\d{1,18})(?:[&#].*)?");
+      Pattern.compile(
+          "[^?]*\\?(?:[^#]*&(?:amp;)?)?(?:p|page_id|attachment_id)=(\\d{1,18})(?:[&#].*)?");
 
   private final Export export;
   private final String seed;
@@ -39,7 +40,7 @@ final class PostLinks implements UnaryOperator<String> {
     }
     Optional<String> path = SiteAddress.alias(address.replaceFirst("[?#].*$", ""));
     return path.flatMap(export::pathLike)
-        .map(p -> encoded(p) + fragment(address))
+        .map(p -> SiteAddress.encoded(p) + fragment(address))
         .or(() -> path.flatMap(export.library::byPage).map(Library.Media::url))
         .orElse(address);
   }
@@ -48,12 +49,8 @@ final class PostLinks implements UnaryOperator<String> {
     if (!export.hasArticle(id)) {
       return export.library.byId(id).map(Library.Media::url);
     }
-    Optional<String> path = export.path(id).map(p -> encoded(p) + fragment);
-    return path.or(() -> Optional.of("/" + encoded(seed) + "#" + id));
-  }
-
-  private static String encoded(String path) {
-    return path.replace("%", "%25").replace(" ", "%20").replace("#", "%23").replace("?", "%3F");
+    Optional<String> path = export.path(id).map(p -> SiteAddress.encoded(p) + fragment);
+    return path.or(() -> Optional.of("/" + SiteAddress.encoded(seed) + "#" + id));
   }
 
   private static String fragment(String address) {

@@ -10,6 +10,7 @@ import press.broadsheet.base.Location;
 import press.broadsheet.base.Problem;
 import press.broadsheet.base.Problems;
 import press.broadsheet.seed.Block;
+import press.broadsheet.seed.BlockText;
 import press.broadsheet.seed.Draft;
 import press.broadsheet.seed.FileName;
 import press.broadsheet.seed.Inline;
@@ -188,14 +189,9 @@ final class PostReading {
     if (!meta.title.isEmpty() || !blocks.isEmpty() && blocks.get(0) instanceof Block.Heading) {
       return;
     }
-    String words =
-        blocks.stream()
-            .filter(Block.Paragraph.class::isInstance)
-            .map(b -> PlainWords.title(((Block.Paragraph) b).text().plain()))
-            .filter(t -> !t.isEmpty())
-            .findFirst()
-            .orElse(meta.slug.isEmpty() ? item.type() + " " + item.id() : meta.slug);
-    meta.title = words;
+    String first = PlainWords.title(BlockText.of(blocks));
+    String name = meta.slug.isEmpty() ? item.type() + " " + item.id() : meta.slug;
+    meta.title = first.isEmpty() ? name : first;
     meta.assumed.add("title");
   }
 

@@ -24,10 +24,17 @@ final class PostTerms {
       Pattern.compile(
           "(?iu)uncategori[sz]ed(?:-\\w\\w)?|non-class[eé]|allgemein|sin-categor[ií]a|sem-categoria"
               + "|senza-categoria|geen-categorie|без-рубрики|未分类|未分類|غير-مصنف|bez-kategorii");
+
   private static final Set<String> SILENT =
       Set.of(
-          "nav_menu", "post_translations", "term_translations", "wp_theme", "link_category",
-          "wp_template_part_area", "wp_pattern_category", "translation_priority");
+          "nav_menu",
+          "post_translations",
+          "term_translations",
+          "wp_theme",
+          "link_category",
+          "wp_template_part_area",
+          "wp_pattern_category",
+          "translation_priority");
 
   private final Export export;
   private final FrontMatter.Builder meta;

@@ -42,15 +42,15 @@ record Shortcode(
       char c = text.charAt(i);
       if (c == ']') {
         String source = text.substring(start, i + 1);
-        return Optional.of(
-            new Shortcode(name, attributes, words, source, source.endsWith("/]")));
+        return Optional.of(new Shortcode(name, attributes, words, source, source.endsWith("/]")));
       }
       if (c == '[' || c == '<' && !isLineBreak(text, i)) {
         return Optional.empty();
       }
-      i = c <= ' ' || c == '\u00A0' || c == '/' || c == '<' || c == '>'
-          ? i + 1
-          : argument(text, i, end, attributes, words);
+      i =
+          c <= ' ' || c == '\u00A0' || c == '/' || c == '<' || c == '>'
+              ? i + 1
+              : argument(text, i, end, attributes, words);
     }
     return Optional.empty();
   }

@@ -18,9 +18,30 @@ final class ShortcodeEquivalent {
       Set.of("code", "sourcecode", "source", "highlight", "php", "css", "html", "js", "javascript");
   private static final Set<String> SERVICES =
       Set.of(
-          "youtube", "vimeo", "tweet", "twitter", "instagram", "soundcloud", "spotify", "facebook",
-          "tiktok", "dailymotion", "ted", "flickr", "gist", "pinterest", "slideshare", "vine",
-          "wpvideo", "mastodon", "bandcamp", "mixcloud", "scribd", "issuu", "giphy", "polldaddy");
+          "youtube",
+          "vimeo",
+          "tweet",
+          "twitter",
+          "instagram",
+          "soundcloud",
+          "spotify",
+          "facebook",
+          "tiktok",
+          "dailymotion",
+          "ted",
+          "flickr",
+          "gist",
+          "pinterest",
+          "slideshare",
+          "vine",
+          "wpvideo",
+          "mastodon",
+          "bandcamp",
+          "mixcloud",
+          "scribd",
+          "issuu",
+          "giphy",
+          "polldaddy");
   private static final Set<String> PULL_QUOTES =
       Set.of("pullquote", "pull-quote", "pull_quote", "blockquote", "quote", "simplepullquote");
   private static final List<String> MEDIA =
@@ -53,9 +74,10 @@ final class ShortcodeEquivalent {
   /** Code is kept letter by letter, whether it was escaped or not. */
   static String code(Shortcode tag, String inner) {
     String language = tag.argument("language", "lang");
-    String name = language.isEmpty() && !tag.name().matches("code|sourcecode|source|highlight")
-        ? tag.name()
-        : language;
+    String name =
+        language.isEmpty() && !tag.name().matches("code|sourcecode|source|highlight")
+            ? tag.name()
+            : language;
     boolean isEscaped = inner.matches("(?s).*&(?:lt|gt|amp);.*") && inner.indexOf('<') < 0;
     String text = isEscaped ? inner : Entities.escape(inner);
     String type = name.matches("[\\w+#-]{1,20}") ? " class=\"language-" + name + "\"" : "";
@@ -134,9 +156,14 @@ final class ShortcodeEquivalent {
   }
 
   private static String picture(Library.Media media) {
-    String credit = media.credit().isEmpty() ? "" : " <small>" + Entities.escape(media.credit()) + "</small>";
+    String credit =
+        media.credit().isEmpty() ? "" : " <small>" + Entities.escape(media.credit()) + "</small>";
     return figure(
-        "<img src=\"" + Entities.escape(media.url()) + "\" alt=\"" + Entities.escape(media.alt()) + "\">",
+        "<img src=\""
+            + Entities.escape(media.url())
+            + "\" alt=\""
+            + Entities.escape(media.alt())
+            + "\">",
         Entities.escape(media.caption()) + credit);
   }
 
@@ -169,11 +196,15 @@ final class ShortcodeEquivalent {
         value.matches("(?i)https?://\\S+")
             ? value
             : switch (tag.name()) {
-              case "youtube" -> value.matches("[\\w-]{6,20}") ? "https://www.youtube.com/watch?v=" + value : "";
+              case "youtube" ->
+                  value.matches("[\\w-]{6,20}") ? "https://www.youtube.com/watch?v=" + value : "";
               case "vimeo" -> value.matches("\\d+") ? "https://vimeo.com/" + value : "";
-              case "tweet", "twitter" -> value.matches("\\d+") ? "https://twitter.com/i/status/" + value : "";
-              case "instagram" -> value.matches("[\\w-]{6,20}") ? "https://www.instagram.com/p/" + value + "/" : "";
-              case "gist" -> value.matches("[\\w/]{6,60}") ? "https://gist.github.com/" + value : "";
+              case "tweet", "twitter" ->
+                  value.matches("\\d+") ? "https://twitter.com/i/status/" + value : "";
+              case "instagram" ->
+                  value.matches("[\\w-]{6,20}") ? "https://www.instagram.com/p/" + value + "/" : "";
+              case "gist" ->
+                  value.matches("[\\w/]{6,60}") ? "https://gist.github.com/" + value : "";
               default -> "";
             };
     return address.isEmpty() ? Optional.empty() : Optional.of(paragraph(Embeds.page(address), ""));

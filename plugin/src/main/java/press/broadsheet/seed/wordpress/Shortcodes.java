@@ -18,14 +18,35 @@ final class Shortcodes {
   private static final int MAX_NESTING = 12;
 
   /** Elements in which brackets are code and no shortcodes. */
-  private static final List<String> VERBATIM = List.of("pre", "code", "script", "style", "textarea");
+  private static final List<String> VERBATIM =
+      List.of("pre", "code", "script", "style", "textarea");
 
   /** Those that stand alone and without attributes, so that only their name tells them. */
   private static final Set<String> BARE =
       Set.of(
-          "gallery", "playlist", "toc", "sitemap", "contact-form", "contact", "googlemap", "more",
-          "subscribe", "archives", "jetpack_subscription_form", "related_posts", "ssba", "clear",
-          "divider", "hr", "spacer", "embed", "video", "audio", "donate", "newsletter", "poll");
+          "gallery",
+          "playlist",
+          "toc",
+          "sitemap",
+          "contact-form",
+          "contact",
+          "googlemap",
+          "more",
+          "subscribe",
+          "archives",
+          "jetpack_subscription_form",
+          "related_posts",
+          "ssba",
+          "clear",
+          "divider",
+          "hr",
+          "spacer",
+          "embed",
+          "video",
+          "audio",
+          "donate",
+          "newsletter",
+          "poll");
 
   private final ShortcodeEquivalent equivalents;
   private final Untranslated untranslated;
@@ -105,9 +126,7 @@ final class Shortcodes {
                 || BARE.contains(tag.get().name())
                 || ShortcodeEquivalent.isKnown(tag.get())
                 || close(ends, tag.get().name(), start) >= 0);
-    return isOne && start == at
-        ? tag
-        : isOne ? tag.map(Shortcodes::escaped) : Optional.empty();
+    return isOne && start == at ? tag : isOne ? tag.map(Shortcodes::escaped) : Optional.empty();
   }
 
   private static Shortcode escaped(Shortcode tag) {
@@ -145,8 +164,10 @@ final class Shortcodes {
     Map<String, List<Integer>> ends = new HashMap<>();
     for (int i = text.indexOf("[/"); i >= 0; i = text.indexOf("[/", i + 2)) {
       int stop = i + 2;
-      while (stop < text.length() && stop < i + 80 && ("-_".indexOf(text.charAt(stop)) >= 0
-          || Character.isLetterOrDigit(text.charAt(stop)))) {
+      while (stop < text.length()
+          && stop < i + 80
+          && ("-_".indexOf(text.charAt(stop)) >= 0
+              || Character.isLetterOrDigit(text.charAt(stop)))) {
         stop++;
       }
       if (stop < text.length() && text.charAt(stop) == ']' && stop > i + 2) {

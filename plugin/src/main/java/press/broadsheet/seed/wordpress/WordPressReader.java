@@ -38,7 +38,9 @@ public final class WordPressReader implements SeedReader {
               "BS0245",
               Location.of(seed.name()),
               "There is no post and no page in this export of WordPress"
-                  + (export.leftOut.counts().isEmpty() ? "." : ": " + export.leftOut.counts() + "."),
+                  + (export.leftOut.counts().isEmpty()
+                      ? "."
+                      : ": " + export.leftOut.counts() + "."),
               "Export “All content” or “Posts” in WordPress, and import that file."));
     }
     PostReading reading = new PostReading(export, seed.name());

@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
 import press.broadsheet.seed.SeedCharacters;
@@ -50,6 +52,7 @@ public final class LooseXml {
         Element parent = element.parent();
         if (parent != null && isRecord(element, parent)) {
           Vocabulary.rename(element);
+          html(element);
           records.accept(element);
           forget(parent, element);
         }
@@ -60,6 +63,35 @@ public final class LooseXml {
   /** The line of the file on which the text of an element begins, from 1. */
   public static int line(Element element) {
     return Math.max(element.sourceRange().end().lineNumber(), 1);
+  }
+
+  /**
+   * The HTML in an element: it stands there in CDATA sections, or escaped, or, where nobody thought
+   * of that, as elements.
+   */
+  public static String markup(Element element) {
+    if (element.childrenSize() == 0) {
+      return element.wholeText();
+    }
+    StringBuilder out = new StringBuilder();
+    for (Node node : element.childNodes()) {
+      if (node instanceof CDataNode data) {
+        out.append(data.text());
+      } else if (node instanceof Element || node instanceof TextNode) {
+        out.append(node.outerHtml());
+      }
+    }
+    return out.toString();
+  }
+
+  /** The child of that name; empty if there is none. */
+  public static Optional<Element> child(Element parent, String name) {
+    return parent.children().stream().filter(c -> c.tagName().equals(name)).findFirst();
+  }
+
+  /** The text in the child of that name, without white space around it; empty if there is none. */
+  public static String text(Element parent, String name) {
+    return child(parent, name).map(c -> c.wholeText().strip()).orElse("");
   }
 
   private static boolean isRecord(Element element, Element parent) {
@@ -73,6 +105,14 @@ public final class LooseXml {
         || local(parent).equalsIgnoreCase("channel")
             && local(above).equalsIgnoreCase("rss")
             && above.parent() instanceof Document;
+  }
+
+  /** Elements without content are written so that HTML reads them back. */
+  private static void html(Element element) {
+    Document document = element.ownerDocument();
+    if (document != null) {
+      document.outputSettings().syntax(Document.OutputSettings.Syntax.html);
+    }
   }
 
   private static String local(Element element) {

@@ -23,8 +23,18 @@ public final class Vocabulary {
           "http://www.w3.org/1999/xhtml");
   private static final Set<String> USUAL =
       Set.of(
-          "atom", "content", "dc", "dcterms", "excerpt", "feedburner", "itunes", "media", "rdf",
-          "slash", "wfw", "wp");
+          "atom",
+          "content",
+          "dc",
+          "dcterms",
+          "excerpt",
+          "feedburner",
+          "itunes",
+          "media",
+          "rdf",
+          "slash",
+          "wfw",
+          "wp");
   private static final Map<String, String> PREFIXES =
       Map.ofEntries(
           Map.entry("http://www.w3.org/2005/atom", "atom:"),
