@@ -80,7 +80,7 @@ public final class SeedText {
         : LegacyEncoding.of(bytes).orElse(StandardCharsets.UTF_8); // Windows-1252 byte by byte
   }
 
-  private static Optional<Charset> byMark(byte[] b) {
+  static Optional<Charset> byMark(byte[] b) {
     if (starts(b, 0xEF, 0xBB, 0xBF)) {
       return Optional.empty(); // UTF-8 is tried first anyway, and its mark is dropped
     }
@@ -93,7 +93,7 @@ public final class SeedText {
   }
 
   /** In UTF-16 of a European language every other byte is zero. */
-  private static Optional<Charset> byZeros(byte[] bytes) {
+  static Optional<Charset> byZeros(byte[] bytes) {
     int pairs = Math.min(bytes.length, SAMPLE) / 2;
     int even = 0;
     int odd = 0;
