@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
@@ -15,7 +16,10 @@ import press.broadsheet.base.Problems;
 public final class Seeds {
 
   private static final List<SeedReader> READERS =
-      ServiceLoader.load(SeedReader.class).stream().map(ServiceLoader.Provider::get).toList();
+      ServiceLoader.load(SeedReader.class).stream()
+          .map(ServiceLoader.Provider::get)
+          .sorted(Comparator.comparing(r -> r.getClass().getName()))
+          .toList();
 
   private Seeds() {}
 
@@ -23,6 +27,11 @@ public final class Seeds {
     List<Draft> drafts = new ArrayList<>();
     reader(seed).read(seed, problems, drafts::add);
     return drafts;
+  }
+
+  /** All readers, in the order in which they are asked. */
+  public static List<SeedReader> readers() {
+    return READERS;
   }
 
   /** The reader that the importer would ask. */
