@@ -70,7 +70,7 @@ record LetterEnd(int to, List<Draft.Dropped> dropped) {
         } else if (text.length() < 6000 && LetterWords.isLegal(text)) {
           cut(last.from(), "legal notice");
         } else if (LetterWords.isSeparator(line) && !dropped.isEmpty()) {
-          cut(to - 1, "rule");
+          cut(to - 1, "end mark");
         } else {
           return;
         }
@@ -95,25 +95,33 @@ record LetterEnd(int to, List<Draft.Dropped> dropped) {
     /** “Best, Ines” and what stands below it, as long as no line there is a text's. */
     private void signOff() {
       int seen = 0;
+      int name = -1;
+      boolean isBare = true; // so far only telephone numbers and the like
       for (int i = to - 1; i > 0 && seen < MAX_NAME_LINES; i--) {
         String line = lines.get(i);
         if (line.isEmpty()) {
           continue;
         }
         seen++;
-        boolean isName = seen == 1 && LetterWords.isName(line, sender) && !isSigned;
-        if (LetterWords.isSignOff(line) || isName && line.matches("[-–—].*|\\S+")) {
-          isSigned = true;
-          cut(i, "sign-off");
-          return;
+        if (LetterWords.isSignOff(line)) {
+          name = i;
+          break;
         }
+        boolean isName =
+            isBare && !isSigned && LetterWords.isName(line, sender) && line.matches("[-–—].*|\\S+|\\S+ \\S+");
+        name = isName ? i : name;
+        isBare &= LetterWords.isContact(line);
         if (line.length() > MAX_LINE || line.matches(".{60,}[.!?]")) {
-          return;
+          break;
         }
+      }
+      if (name > 0) {
+        isSigned = true;
+        cut(name, "sign-off");
       }
     }
 
-    /** Paragraphs to the editor above the sign-off. */
+    /** What stands between the end of the text and the sign-off: words to the editor. */
     private void notes() {
       while (isSigned) {
         List<Paragraphs> all = Paragraphs.of(lines, Math.max(0, to - 60), to);
@@ -122,17 +130,19 @@ record LetterEnd(int to, List<Draft.Dropped> dropped) {
         }
         Paragraphs last = all.get(all.size() - 1);
         String text = last.text(lines);
-        boolean isNote = text.length() < 500 && LetterWords.isNote(text) && all.size() > 3;
-        if (!isNote && !LetterWords.isSeparator(text)) {
+        boolean isAfterEnd = LetterWords.isEnd(all.get(all.size() - 2).text(lines));
+        boolean isNote =
+            text.length() < 500 && (isAfterEnd || LetterWords.isNote(text) && all.size() > 3);
+        if (!isNote && !LetterWords.isSeparator(text) && !LetterWords.isEnd(text)) {
           return;
         }
-        cut(last.from(), isNote ? "closing words to the editor" : "rule");
+        cut(last.from(), isNote ? "closing words to the editor" : "end mark");
       }
     }
 
     private void cut(int at, String why) {
       String words = body.words(at, to);
-      if (!words.isEmpty() && !why.equals("rule")) {
+      if (!words.isEmpty() && !words.matches("[-–—_=~*]+")) {
         dropped.addFirst(new Draft.Dropped(words, why));
       }
       to = at;

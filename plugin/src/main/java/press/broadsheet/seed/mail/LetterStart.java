@@ -33,6 +33,7 @@ record LetterStart(int from, boolean isHandedIn) {
     private final int to;
     private final String sender;
     private final List<Paragraphs> all;
+    private boolean isGreeted;
 
     private Reading(MailBody body, int to, String sender) {
       this.body = body;
@@ -46,8 +47,8 @@ record LetterStart(int from, boolean isHandedIn) {
       if (all.isEmpty()) {
         return new LetterStart(to, false);
       }
-      boolean isGreeted =
-          LetterWords.isGreeting(text(0)) || LetterWords.greets(text(0)) && isNote(0);
+      isGreeted =
+          LetterWords.isGreeting(text(0)) || LetterWords.greets(text(0)) && LetterWords.isNote(text(0));
       boolean isLetter = isGreeted || LetterWords.handsIn(text(0));
       if (!isLetter) {
         return new LetterStart(all.get(0).from(), false);
@@ -56,7 +57,7 @@ record LetterStart(int from, boolean isHandedIn) {
       if (closed > 0) {
         return new LetterStart(start(closed), true);
       }
-      return notes(isGreeted);
+      return notes();
     }
 
     /** The paragraph after a sign-off that an article follows; 0 if none is there. */
@@ -83,11 +84,11 @@ record LetterStart(int from, boolean isHandedIn) {
       return LetterWords.isSeparator(text)
           || LetterWords.isName(text, sender)
           || LetterWords.isDevice(text)
-          || text.length() <= 70 && text.matches(".*(?:\\+?\\d[\\d ()/-]{6,}|@\\S+\\.|www\\.).*")
+          || LetterWords.isContact(text)
           || text.matches("\\p{Lu}[\\p{L}'’.-]*");
     }
 
-    private LetterStart notes(boolean isGreeted) {
+    private LetterStart notes() {
       int i = isGreeted ? 1 : 0;
       boolean hasNote = isGreeted && isNote(0) || !isGreeted;
       i = Math.max(i, hasNote ? 1 : 0);
@@ -142,7 +143,8 @@ record LetterStart(int from, boolean isHandedIn) {
     }
 
     private boolean isNote(int i) {
-      return LetterWords.isNote(text(i));
+      return LetterWords.isNote(text(i))
+          || isGreeted && LetterWords.isNoteToYou(text(i)) && text(i).length() < 400;
     }
 
     /** Whether a paragraph looks like the top of an article. */

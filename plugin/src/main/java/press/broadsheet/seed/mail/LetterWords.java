@@ -37,10 +37,10 @@ final class LetterWords {
   /** What people write when they hand a text in. */
   private static final Pattern HANDS_IN =
       Pattern.compile(
-          "\\b(?:here(?:[’']s| is| are| comes)|attached|attaching|enclosed|please find|find (?:attached|below|enclosed)"
+          "\\b(?:please|pls|plz|bitte|here(?:[’']s| is| are| comes)|attached|attaching|enclosed|please find|find (?:attached|below|enclosed)"
               + "|(?:is|are|comes?|follows?) below|pasted|below (?:is|are)|as (?:agreed|promised|discussed|requested|arranged)"
               + "|word count|\\d[\\d.,]* (?:words|characters|zeichen|wörter|signes|mots|palabras|caracteres|battute|parole|caratteri|знак\\w*|слов\\w*)"
-              + "|let me know|happy to (?:revise|make|answer|cut|trim|talk|send|supply|discuss)|for your consideration|for publication"
+              + "|let me know|happy to \\w+|reach me|call me|pics? (?:to|will|are|is)|(?:to|will) follow|for your consideration|for publication"
               + "|hope (?:you|this|it|all|that)|thanks (?:for|so|in|again)|thank you (?:for|so|in)|many thanks|feel free"
               + "|any (?:questions|changes|edits|queries|problems)|invoice|sending (?:you|over)|i[’']m sending|submitting|submit"
               + "|deadline|on time|filed|filing|promised|run (?:it|this)|use (?:it|this|the)|cut (?:it|from)|photos? (?:are|is)|pictures? (?:are|is)"
@@ -57,7 +57,7 @@ final class LetterWords {
   /** The one who writes, and the one who reads. */
   private static final Pattern PERSONS =
       Pattern.compile(
-          "\\b(?:i|me|my|we|us|our|you|your|i[’'](?:ve|m|ll|d)|you[’']\\w+|ich|mir|mich|mein\\w*|wir|uns\\w*|du|dir|dich|dein\\w*|sie|ihnen|ihr\\w*|euch"
+          "\\b(?:please|pls|plz|bitte|i|me|my|we|us|our|you|your|i[’'](?:ve|m|ll|d)|you[’']\\w+|ich|mir|mich|mein\\w*|wir|uns\\w*|du|dir|dich|dein\\w*|sie|ihnen|ihr\\w*|euch"
               + "|je|j[’']\\w+|mon|ma|mes|moi|vous|votre|vos|tu|te|ton|nous|notre|yo|mi|mis|me|te|tu|le|les|os|nos|nuestr\\w+|usted\\w*"
               + "|io|mio|mia|miei|ti|le|vi|lei|ci|я|мо[йяёеию]\\w*|мне|мы|наш\\w*|вы|вас|вам|ваш\\w*|тебе|ты)\\b"
               + "|私|弊|ご|お|我|您|你|م",
@@ -77,7 +77,7 @@ final class LetterWords {
       Pattern.compile(
           "^(?:(?:all )?(?:the )?(?:very )?best(?: wishes| regards)?(?: from .{2,30})?|(?:with )?(?:kind(?:est)?|warm(?:est)?|best) (?:regards|wishes)|regards"
               + "|with (?:thanks|regards|best wishes)|(?:many |warm )?thanks(?: again| so much| a lot| and best wishes| in advance| very much)?|thank you(?: very much| so much)?|cheers"
-              + "|yours(?: sincerely| faithfully| truly| ever| etc\\.?)?|(?:very )?sincerely(?: yours)?|respectfully(?: yours)?|take care|talk soon|speak soon|love|x{1,3}"
+              + "|yours(?: sincerely| faithfully| truly| ever| etc\\.?)?|(?:very )?sincerely(?: yours)?|respectfully(?: yours)?|warmly|take care|talk soon|speak soon|ta|love|x{1,3}"
               + "|mit (?:freundlich\\w+|best\\w+|herzlich\\w+|lieb\\w+|viel\\w+|schön\\w+|kollegial\\w+) (?:grüßen|gruß|grüssen|gruss)(?: aus .{2,30})?"
               + "|(?:viele|beste|liebe|herzliche|schöne|freundliche|schönen|lieben|besten|herzlichen) (?:grüße|grüsse|gruß|gruss|dank)(?: aus .{2,30})?"
               + "|herzlich(?:st)?|gr(?:uß|üße|uss|üsse)(?: aus .{2,30})?|lg|vg|mfg|danke|vielen dank|hochachtungsvoll|bis bald"
@@ -91,7 +91,7 @@ final class LetterWords {
 
   private static final Pattern DEVICE =
       Pattern.compile(
-          "^(?:sent (?:from|via|with|using) (?:my |an? |the )?.{2,60}|get outlook for .{2,30}|von (?:meinem|unterwegs|mobil) .{0,40}(?:gesendet|geschickt)"
+          "^(?:sent (?:from|via|with|using) (?:my |an? |the )?(?:i?phone|i?pad|mobile|android|samsung|galaxy|blackberry|outlook|mail|yahoo|gmail|proton|tablet|huawei|pixel|windows|spark|superhuman|airmail|smart|device|cell|handheld|thunderbird|aol|gmx|web)\\b.{0,60}|get outlook for .{2,30}|von (?:meinem|unterwegs|mobil) .{0,40}(?:gesendet|geschickt)"
               + "|gesendet (?:von|mit) .{2,50}|envoyé (?:de|depuis) (?:mon|ma) .{2,40}|enviado desde (?:mi|el) .{2,40}|inviato da(?:l mio)? .{2,40}"
               + "|verzonden (?:vanaf|met) .{2,40}|отправлено (?:с|из) .{2,40}|发自我的.{2,30}|iPhoneから送信)\\.?$",
           FLAGS);
@@ -134,6 +134,11 @@ final class LetterWords {
         && PERSONS.matcher(paragraph).find();
   }
 
+  /** Whether a paragraph below a greeting speaks to the editor. */
+  static boolean isNoteToYou(String paragraph) {
+    return paragraph.length() <= 900 && HANDS_IN.matcher(paragraph).find();
+  }
+
   /** Whether a paragraph hands a text in beyond doubt, even when no greeting is above it. */
   static boolean handsIn(String paragraph) {
     return isNote(paragraph) && COPY.matcher(paragraph).find();
@@ -150,6 +155,21 @@ final class LetterWords {
 
   static boolean isLegal(String paragraph) {
     return LEGAL.matcher(paragraph).find();
+  }
+
+  /** A telephone number, an address, or titles between bars. */
+  static boolean isContact(String line) {
+    return line.length() <= 100
+        && line.matches(
+            "(?i).*(?:\\+?\\d[\\d ()/.-]{6,}\\d|\\S@\\S+\\.\\S|www\\.|https?://|\\s\\|\\s).*")
+        && !line.matches(".*[.!?]$");
+  }
+
+  /** Whether a line says that the text ends here. */
+  static boolean isEnd(String line) {
+    return line.length() <= 20
+        && line.matches(
+            "(?iU)[-–—*(\\[\\s]*(?:ends?|ende|fin|fine|30|more|конец)[-–—*)\\].\\s]*|#{2,6}|# # #|■");
   }
 
   static boolean isSeparator(String line) {

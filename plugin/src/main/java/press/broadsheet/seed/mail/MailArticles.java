@@ -92,7 +92,10 @@ final class MailArticles {
       problems.addAll(attachedProblems.all());
       return others;
     }
-    if (letter.isPresent() && letter.get().count() == 0 && isUnread(contents, attached)) {
+    boolean isNote =
+        letter.isPresent()
+            && (letter.get().count() == 0 || letter.get().isHandedIn() && letter.get().count() < 60);
+    if (isNote && isUnread(contents, attached)) {
       return List.of();
     }
     return own(mail, contents, letter, others);

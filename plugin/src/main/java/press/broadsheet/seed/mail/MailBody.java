@@ -23,7 +23,7 @@ interface MailBody {
 
   /** The words of the lines from one to another, exclusive. */
   default String words(int from, int to) {
-    return String.join("\n", lines().subList(from, to)).strip();
+    return String.join("\n", lines().subList(from, to)).replaceAll("\n{3,}", "\n\n").strip();
   }
 
   /** How many words the lines from one to another have; of a script without spaces, characters. */

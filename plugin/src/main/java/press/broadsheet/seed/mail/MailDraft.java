@@ -33,6 +33,14 @@ record MailDraft(Mail.Letterhead outer, Contents contents, Optional<Letter> lett
         entry, d.meta(), d.body(), d.bios(), d.dropped(), d.origins(), d.attachments(), d.text());
   }
 
+  /** The same draft with more that was left out. */
+  static Draft with(Draft d, List<Draft.Dropped> leftOut) {
+    List<Draft.Dropped> dropped = new ArrayList<>(d.dropped());
+    dropped.addAll(leftOut);
+    return new Draft(
+        d.entry(), d.meta(), d.body(), d.bios(), dropped, d.origins(), d.attachments(), d.text());
+  }
+
   /** A draft from a mail within this one, with the words of the letter around it. */
   static Draft covered(Draft d, Optional<Letter> letter, Contents contents) {
     List<Draft.Dropped> dropped = new ArrayList<>(note(letter, contents));
@@ -72,6 +80,10 @@ record MailDraft(Mail.Letterhead outer, Contents contents, Optional<Letter> lett
         meta.assumed.remove("date");
         origins.put("date", Origin.PROPERTIES);
       }
+    }
+    if (meta.type == ArticleType.NEWS && subject.type() != ArticleType.NEWS) {
+      meta.type = subject.type();
+      origins.put("type", Origin.PROPERTIES);
     }
     List<Draft.Dropped> dropped = new ArrayList<>(note(letter, contents));
     dropped.addAll(d.dropped());
@@ -121,7 +133,7 @@ record MailDraft(Mail.Letterhead outer, Contents contents, Optional<Letter> lett
         !subject.headline().isEmpty()
             && !MailHeadline.isThere(pictures.blocks(), subject.headline());
     stated.title = needsTitle ? subject.headline() : "";
-    stated.type = subject.isRelease() ? ArticleType.PRESS_RELEASE : ArticleType.NEWS;
+    stated.type = subject.type();
     List<Block.Figure> more = new ArrayList<>(pictures.attached());
     boolean showsNone = pictures.blocks().stream().noneMatch(Block.Figure.class::isInstance);
     boolean takesFirst = showsNone && !more.isEmpty();
@@ -139,6 +151,9 @@ record MailDraft(Mail.Letterhead outer, Contents contents, Optional<Letter> lett
     Map<String, Origin> origins = new TreeMap<>(d.origins());
     if (needsTitle) {
       origins.put("title", Origin.PROPERTIES);
+    }
+    if (subject.type() != ArticleType.NEWS) {
+      origins.put("type", Origin.PROPERTIES);
     }
     if (takesFirst) {
       origins.put("image", Origin.GUESSED);
@@ -209,11 +224,15 @@ record MailDraft(Mail.Letterhead outer, Contents contents, Optional<Letter> lett
     return out.toString();
   }
 
+  /** What the subject says and the headline does not. */
   private static void dropSubject(String subject, String title, List<Draft.Dropped> dropped) {
-    Set<String> words = new HashSet<>(words(title));
-    boolean isTold = words.containsAll(words(SubjectLine.of(subject).headline()));
-    if (!subject.isBlank() && !isTold) {
+    SubjectLine line = SubjectLine.of(subject);
+    boolean isTold =
+        !line.headline().isEmpty() && words(title).containsAll(words(line.headline()));
+    if (!isTold && !subject.isBlank()) {
       dropped.add(new Draft.Dropped(subject, "subject of the mail"));
+    } else if (!line.label().isEmpty()) {
+      dropped.add(new Draft.Dropped(line.label(), "label in the subject of the mail"));
     }
   }
 

@@ -1,6 +1,7 @@
 package press.broadsheet.seed.mail;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ public final class MboxReader implements SeedReader {
   @Override
   public void read(SeedFile seed, Problems problems, Consumer<Draft> articles) {
     Map<String, Digest> seen = new HashMap<>();
+    Passing passing = new Passing(articles);
     int[] mails = new int[1];
     new Mailbox(seed.bytes())
         .forEach(
@@ -46,9 +48,10 @@ public final class MboxReader implements SeedReader {
               mails[0]++;
               Problems own = new Problems();
               Location at = new Location(seed.name(), piece.line(), 0, "");
-              one(piece, at, seen, own).forEach(articles);
+              one(piece, at, seen, own, passing);
               own.all().forEach(p -> problems.add(warning(p)));
             });
+    passing.end();
     if (mails[0] == 0) {
       throw new ProblemException(
           Problem.error(
@@ -69,8 +72,12 @@ public final class MboxReader implements SeedReader {
     return MAX_BYTES;
   }
 
-  private static List<Draft> one(
-      Mailbox.Piece piece, Location at, Map<String, Digest> seen, Problems problems) {
+  private static void one(
+      Mailbox.Piece piece,
+      Location at,
+      Map<String, Digest> seen,
+      Problems problems,
+      Passing passing) {
     Mail mail;
     try {
       mail = MimeMail.read(piece.bytes());
@@ -81,7 +88,7 @@ public final class MboxReader implements SeedReader {
               at,
               "This mail is damaged: " + e.getMessage() + ".",
               "Save it from the mail program on its own."));
-      return List.of();
+      return;
     }
     Digest digest = Digest.of(piece.bytes());
     String entry = mail.id().isEmpty() ? digest.toString() : mail.id();
@@ -93,12 +100,45 @@ public final class MboxReader implements SeedReader {
               at,
               "The mail is in the mailbox a second time; it was left out.",
               "Nothing, if the first is as it should be; else save this one as .eml on its own."));
-      return List.of();
+      return;
     }
-    return new MailArticles(FileName.of(""), at, problems).of(mail, entry);
+    Optional<String> chat = Chat.of(mail);
+    if (chat.isPresent()) {
+      passing.leaveOut(new Draft.Dropped(chat.get(), "mail that is no article"));
+    } else {
+      new MailArticles(FileName.of(""), at, problems).of(mail, entry).forEach(passing::pass);
+    }
   }
 
   private static Problem warning(Problem p) {
     return new Problem(p.code(), Severity.WARNING, p.at(), p.what(), p.hint());
+  }
+
+  /** Passes drafts on one behind, so that what was left out after the last one goes with it. */
+  private static final class Passing {
+    private final Consumer<Draft> articles;
+    private final List<Draft.Dropped> leftOut = new ArrayList<>();
+    private Optional<Draft> held = Optional.empty();
+
+    private Passing(Consumer<Draft> articles) {
+      this.articles = articles;
+    }
+
+    private void pass(Draft draft) {
+      end();
+      held = Optional.of(draft);
+    }
+
+    private void leaveOut(Draft.Dropped words) {
+      leftOut.add(words);
+    }
+
+    private void end() {
+      held.map(d -> MailDraft.with(d, leftOut)).ifPresent(articles);
+      if (held.isPresent()) {
+        leftOut.clear();
+      }
+      held = Optional.empty();
+    }
   }
 }
