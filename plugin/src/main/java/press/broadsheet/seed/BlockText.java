@@ -7,10 +7,16 @@ public final class BlockText {
 
   private BlockText() {}
 
-  /** The words of these blocks in their order, each block on lines of its own. */
+  /** The words of these blocks in their order, with an empty line between two blocks. */
   public static String of(List<Block> blocks) {
     StringBuilder out = new StringBuilder();
-    blocks.forEach(block -> add(block, "", out));
+    for (Block block : blocks) {
+      int start = out.length();
+      add(block, "", out);
+      if (start > 0 && out.length() > start) {
+        out.insert(start, '\n');
+      }
+    }
     return out.toString();
   }
 

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import press.broadsheet.article.ArticleDate;
 import press.broadsheet.article.ArticleReader;
 import press.broadsheet.article.ArticleWriter;
@@ -16,6 +18,7 @@ import press.broadsheet.base.ProblemException;
 import press.broadsheet.base.Problems;
 import press.broadsheet.base.SourceText;
 import press.broadsheet.seed.Draft;
+import press.broadsheet.seed.Origin;
 import press.broadsheet.seed.SeedFile;
 
 /** Turns a draft that has a place into the file that goes there. Thread-safe. */
@@ -66,7 +69,8 @@ final class ArticleConversion {
               ContentDigest.of(bytes),
               () -> bytes,
               meta.assumed(),
-              draft.dropped()));
+              draft.dropped(),
+              origins(draft, meta)));
     } catch (ProblemException e) {
       problems.addAll(e.problems());
     } catch (RuntimeException | StackOverflowError e) {
@@ -78,6 +82,13 @@ final class ArticleConversion {
               "Simplify its text; quotes and lists nested hundreds deep are a usual cause."));
     }
     return Optional.empty();
+  }
+
+  /** Of the draft's fields, and of those that import itself had to add. */
+  private static Map<String, Origin> origins(Draft draft, FrontMatter meta) {
+    Map<String, Origin> origins = new TreeMap<>(draft.origins());
+    meta.assumed().forEach(field -> origins.putIfAbsent(field, Origin.GUESSED));
+    return origins;
   }
 
   private FrontMatter meta(Place place, Draft draft, Problems problems) {

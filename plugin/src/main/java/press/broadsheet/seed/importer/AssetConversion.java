@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import press.broadsheet.base.Digest;
@@ -48,7 +49,8 @@ final class AssetConversion {
               digest,
               () -> Files.readAllBytes(path),
               List.of(),
-              List.of()));
+              List.of(),
+              Map.of()));
     } catch (IOException e) {
       problems.add(
           Problem.error(
@@ -80,7 +82,8 @@ final class AssetConversion {
             held.digest(),
             () -> store.get(held.bytes()),
             List.of(),
-            List.of()));
+            List.of(),
+            Map.of()));
   }
 
   private static Problem tooLarge(Location at, String file) {

@@ -119,6 +119,7 @@ final class AuthorConversion {
         ContentDigest.of(bytes),
         () -> bytes,
         List.of(),
-        List.of());
+        List.of(),
+        Map.of());
   }
 }

@@ -246,11 +246,20 @@ final class ImportPlan {
 
   private static ImportReport.Item leftThere(String seed, String entry, String why) {
     return new ImportReport.Item(
-        ContentKind.ASSET, Outcome.SKIPPED, seed, entry, "", "", List.of(), List.of(), why);
+        ContentKind.ASSET,
+        Outcome.SKIPPED,
+        seed,
+        entry,
+        "",
+        "",
+        List.of(),
+        List.of(),
+        Map.of(),
+        why);
   }
 
   private static ImportReport.Item item(
       ContentKind kind, Outcome outcome, String seed, String file, String note) {
-    return new ImportReport.Item(kind, outcome, seed, "", file, "", List.of(), List.of(), note);
+    return ImportReport.bare(kind, outcome, seed, file, note);
   }
 }

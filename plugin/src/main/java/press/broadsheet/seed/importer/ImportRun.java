@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import press.broadsheet.base.Location;
 import press.broadsheet.base.Problem;
@@ -30,6 +31,7 @@ final class ImportRun {
   private final Progress progress;
   private final Problems problems;
   private final List<String> notes = new ArrayList<>();
+  private Optional<ReportSides> sides = Optional.empty();
 
   ImportRun(
       Importer.Options options,
@@ -69,6 +71,7 @@ final class ImportRun {
     if (folder.files().isEmpty() && folder.unread().isEmpty()) {
       return nothing(ledger, "is empty");
     }
+    sides = Optional.of(new ReportSides(folder, readers, options.content()));
     List<ReadSeed> seeds = new SeedReading(folder, readers, store).all(options.threads(), progress);
     seeds.forEach(seed -> problems.addAll(seed.problems()));
     ContentFolder content = new ContentFolder(options.content());
@@ -94,6 +97,13 @@ final class ImportRun {
             .filter(s -> s.state() == ReadSeed.State.READ || s.state() == ReadSeed.State.FAILED)
             .count();
     return report((int) count, items);
+  }
+
+  /**
+   * What the report shows of an article and its seed; empty if the seeds were not even looked at.
+   */
+  Optional<ReportSides.Sides> sides(ImportReport.Item item) {
+    return sides.flatMap(s -> s.of(item));
   }
 
   private static void seedItem(ReadSeed seed, List<ImportReport.Item> items) {
@@ -155,8 +165,7 @@ final class ImportRun {
   }
 
   private static ImportReport.Item item(Outcome outcome, String seed, String note) {
-    return new ImportReport.Item(
-        ContentKind.ARTICLE, outcome, seed, "", "", "", List.of(), List.of(), note);
+    return ImportReport.bare(ContentKind.ARTICLE, outcome, seed, "", note);
   }
 
   private static String name(Path path) {

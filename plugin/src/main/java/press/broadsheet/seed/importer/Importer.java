@@ -103,15 +103,16 @@ public final class Importer {
       Options options, List<SeedReader> readers, String place, Progress progress, Problems found)
       throws IOException {
     try (Spool spool = Spool.open(options.reports().resolve("import.spool"))) {
+      DraftStore store = new DraftStore(spool, place);
+      ImportRun run = new ImportRun(options, readers, place, store, progress, found);
       ImportReport report;
       try {
-        DraftStore store = new DraftStore(spool, place);
-        report = new ImportRun(options, readers, place, store, progress, found).run();
+        report = run.run();
       } catch (ProblemException e) {
         found.addAll(e.problems());
         report = failed(place, found);
       }
-      write(report, options.reports(), found);
+      write(report, run, options, found);
       return report;
     }
   }
@@ -128,8 +129,12 @@ public final class Importer {
         "Wait until it has ended, then import again.");
   }
 
-  private static void write(ImportReport report, Path reports, Problems problems) {
+  private static void write(
+      ImportReport report, ImportRun run, Options options, Problems problems) {
+    Path reports = options.reports();
     try {
+      String page = ReportHtml.of(report, name(options.seeds()), wayTo(options), run::sides);
+      AtomicFiles.writeIfChanged(reports.resolve("import.html"), utf8(page));
       AtomicFiles.writeIfChanged(reports.resolve("import.json"), utf8(ReportJson.of(report)));
       AtomicFiles.writeIfChanged(reports.resolve("import.txt"), utf8(ReportText.whole(report)));
     } catch (IOException e) {
@@ -140,6 +145,18 @@ public final class Importer {
               "The import report cannot be written: " + SourceText.reason(e) + ".",
               "Check that the disk has room and that the folder's permissions let you write."));
     }
+  }
+
+  /** The way from the reports to the content folder, for links. */
+  private static String wayTo(Options options) {
+    Path from = options.reports().toAbsolutePath().normalize();
+    Path to = options.content().toAbsolutePath().normalize();
+    return from.relativize(to).toString().replace('\\', '/');
+  }
+
+  private static String name(Path folder) {
+    Path name = folder.toAbsolutePath().normalize().getFileName();
+    return name == null ? folder.toString() : name.toString();
   }
 
   /** The folder of reports as a person would name it, from where the content folder lies. */
