@@ -96,7 +96,7 @@ class ImportAtScaleTest {
     room.seed("bad.card", "Bad\n@wrong No.\n").run();
     try (var files = Files.list(folder.resolve("target/broadsheet"))) {
       assertThat(files.map(f -> f.getFileName().toString()))
-          .containsExactlyInAnyOrder("import.json", "import.lock", "import.txt");
+          .containsExactlyInAnyOrder("import.html", "import.json", "import.lock", "import.txt");
     }
   }
 
