@@ -60,7 +60,9 @@ record TextLine(String text, int indent, int number) {
     int last = first.codePointBefore(first.length());
     int next = second.codePointAt(0);
     boolean isHyphenated =
-        first.matches("(?s).*\\p{L}-$") && Character.isLowerCase(next)
+        first.matches("(?s).*\\p{L}-$")
+                && Character.isLowerCase(next)
+                && !second.matches("(?s)(?:und|oder|bis|sowie|and|or|to|et|ou)\\s.*")
             || first.matches("(?s).*\\S—$");
     return first + (isHyphenated || isWide(last) && isWide(next) ? "" : " ") + second;
   }
