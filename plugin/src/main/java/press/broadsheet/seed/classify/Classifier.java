@@ -32,11 +32,13 @@ public final class Classifier {
   public static Draft classify(RawArticle article, FileName name) {
     Findings found = new Findings(article);
     List<Block> blocks = new ArrayList<>(article.blocks());
+    List<Block> notes = notesAtEnd(blocks);
     if (!blocks.isEmpty()) {
       new HeadReader(found, blocks, article.marksHeadings(), article.readsLabels()).read();
       new TailReader(found, blocks, article.marksHeadings()).read();
     }
-    List<Block> body = BodyReader.read(found, blocks, article.marksHeadings());
+    List<Block> body = new ArrayList<>(BodyReader.read(found, blocks, article.marksHeadings()));
+    body.addAll(notes);
     complete(found, article, name);
     FrontMatter meta = found.meta.build();
     return new Draft(
@@ -48,6 +50,18 @@ public final class Classifier {
         found.origins(meta),
         article.attachments(),
         words(article.blocks()));
+  }
+
+  /** Notes stand below all else, and so hide what is the end of the text; takes them off. */
+  private static List<Block> notesAtEnd(List<Block> blocks) {
+    int from = blocks.size();
+    while (from > 0 && blocks.get(from - 1) instanceof Block.Note) {
+      from--;
+    }
+    List<Block> tail = blocks.subList(from, blocks.size());
+    List<Block> notes = List.copyOf(tail);
+    tail.clear();
+    return notes;
   }
 
   private static void complete(Findings found, RawArticle article, FileName name) {
