@@ -31,7 +31,7 @@ public final class ArticleWriter {
     date(out, "updated", meta.updated());
     text(out, "dateline", meta.dateline());
     text(out, "section", meta.section());
-    list(out, "tags", meta.tags(), ArticleWriter::quoted);
+    list(out, "tags", meta.tags(), ArticleWriter::line);
     text(out, "series", meta.series());
     if (meta.type() != ArticleType.NEWS) {
       text(out, "type", meta.type().word());
@@ -40,7 +40,7 @@ public final class ArticleWriter {
     meta.image().ifPresent(i -> out.append("image: ").append(image(i)).append('\n'));
     text(out, "language", meta.language());
     text(out, "slug", meta.slug());
-    list(out, "aliases", meta.aliases(), ArticleWriter::quoted);
+    list(out, "aliases", meta.aliases(), ArticleWriter::line);
     if (meta.status() != Status.PUBLISHED) {
       text(out, "status", meta.status().word());
     }
@@ -50,20 +50,20 @@ public final class ArticleWriter {
         out,
         "corrections",
         meta.corrections(),
-        c -> "{date: " + c.date() + ", text: " + quoted(c.text()) + "}");
+        c -> "{date: " + c.date() + ", text: " + line(c.text()) + "}");
     meta.source()
         .ifPresent(
             s ->
                 out.append("source: {name: ")
-                    .append(quoted(s.name()))
-                    .append(s.url().isEmpty() ? "" : ", url: " + quoted(s.url()))
+                    .append(line(s.name()))
+                    .append(s.url().isEmpty() ? "" : ", url: " + line(s.url()))
                     .append(s.canonical() ? ", canonical: true" : "")
                     .append("}\n"));
     text(out, "robots", meta.robots());
     meta.extra()
         .forEach(
             (key, value) -> out.append(quoted(key)).append(": ").append(flow(value)).append('\n'));
-    list(out, "assumed", meta.assumed(), ArticleWriter::quoted);
+    list(out, "assumed", meta.assumed(), ArticleWriter::line);
     return finish(out, body);
   }
 
@@ -79,8 +79,8 @@ public final class ArticleWriter {
     text(out, "name", name);
     photo.ifPresent(i -> out.append("photo: ").append(image(i)).append('\n'));
     text(out, "email", email);
-    list(out, "links", links, ArticleWriter::quoted);
-    list(out, "aliases", aliases, ArticleWriter::quoted);
+    list(out, "links", links, ArticleWriter::line);
+    list(out, "aliases", aliases, ArticleWriter::line);
     return finish(out, bio);
   }
 
@@ -92,7 +92,7 @@ public final class ArticleWriter {
 
   private static void text(StringBuilder out, String field, String value) {
     if (!value.isEmpty()) {
-      out.append(field).append(": ").append(quoted(value)).append('\n');
+      out.append(field).append(": ").append(line(value)).append('\n');
     }
   }
 
@@ -112,15 +112,15 @@ public final class ArticleWriter {
 
   private static String byline(Byline b) {
     return b.role().isEmpty()
-        ? quoted(b.name())
-        : "{name: " + quoted(b.name()) + ", role: " + quoted(b.role()) + "}";
+        ? line(b.name())
+        : "{name: " + line(b.name()) + ", role: " + line(b.role()) + "}";
   }
 
   private static String image(ImageRef i) {
     if (i.alt().isEmpty() && i.caption().isEmpty() && i.credit().isEmpty()) {
-      return quoted(i.src());
+      return line(i.src());
     }
-    StringBuilder out = new StringBuilder("{src: ").append(quoted(i.src()));
+    StringBuilder out = new StringBuilder("{src: ").append(line(i.src()));
     part(out, "alt", i.alt());
     part(out, "caption", i.caption());
     part(out, "credit", i.credit());
@@ -129,8 +129,13 @@ public final class ArticleWriter {
 
   private static void part(StringBuilder out, String field, String value) {
     if (!value.isEmpty()) {
-      out.append(", ").append(field).append(": ").append(quoted(value));
+      out.append(", ").append(field).append(": ").append(line(value));
     }
+  }
+
+  /** A value of a field that is one line: as it reads back, with single spaces. */
+  private static String line(String value) {
+    return quoted(value.replaceAll("\\s+", " ").strip());
   }
 
   /** Any plain value in YAML's flow style. */

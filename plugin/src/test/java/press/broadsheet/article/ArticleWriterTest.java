@@ -77,6 +77,14 @@ class ArticleWriterTest {
           ".inf");
 
   @Test
+  void aFieldOfOneLineIsWrittenAsItReadsBack() {
+    FrontMatter.Builder meta = FrontMatter.builder();
+    meta.title = " Bridge\n\treopens ";
+    assertThat(ArticleWriter.article(meta.build(), ""))
+        .isEqualTo("---\ntitle: Bridge reopens\n---\n");
+  }
+
+  @Test
   void readAfterWriteIsTheSame() {
     Random random = new Random(11);
     for (int i = 0; i < 2000; i++) {

@@ -18,8 +18,8 @@ import press.broadsheet.base.SourceText;
 /**
  * What a fuzzer calls: reads bytes as a seed of one format. Whatever they are, the reader gives
  * articles that can be written and read back, or a problem. Jazzer finds the method by its name and
- * watches besides that no network is reached and no other file is opened; {@code bench/fuzz.sh} runs
- * it.
+ * watches besides that no network is reached and no other file is opened; {@code bench/fuzz.sh}
+ * runs it.
  */
 public final class SeedFuzz {
 

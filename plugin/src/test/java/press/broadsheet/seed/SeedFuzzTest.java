@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What fuzzing once found in {@code src/test/fuzz/<format>/}, and every golden seed, so that neither
- * breaks a reader again.
+ * What fuzzing once found in {@code src/test/fuzz/<format>/}, and every golden seed, so that
+ * neither breaks a reader again.
  */
 class SeedFuzzTest {
 

@@ -9,6 +9,7 @@ import press.broadsheet.article.ArticleType;
 import press.broadsheet.article.FrontMatter;
 import press.broadsheet.article.Slug;
 import press.broadsheet.seed.Block;
+import press.broadsheet.seed.BlockText;
 import press.broadsheet.seed.Draft;
 import press.broadsheet.seed.FileName;
 import press.broadsheet.seed.Origin;
@@ -35,12 +36,15 @@ public final class Classifier {
     List<Block> notes = notesAtEnd(blocks);
     if (!blocks.isEmpty()) {
       new HeadReader(found, blocks, article.marksHeadings(), article.readsLabels()).read();
+    }
+    if (!blocks.isEmpty()) {
       new TailReader(found, blocks, article.marksHeadings()).read();
     }
     List<Block> body = new ArrayList<>(BodyReader.read(found, blocks, article.marksHeadings()));
     body.addAll(notes);
     complete(found, article, name);
     FrontMatter meta = found.meta.build();
+    Accounting.close(found, article.blocks(), body, meta);
     return new Draft(
         article.entry(),
         meta,
@@ -49,7 +53,7 @@ public final class Classifier {
         found.dropped,
         found.origins(meta),
         article.attachments(),
-        words(article.blocks()));
+        BlockText.of(article.blocks()));
   }
 
   /** Notes stand below all else, and so hide what is the end of the text; takes them off. */

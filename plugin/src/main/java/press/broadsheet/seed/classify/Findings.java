@@ -30,6 +30,7 @@ final class Findings {
   final List<Draft.Bio> bios = new ArrayList<>();
   final List<Draft.Dropped> dropped = new ArrayList<>();
   private final Origins origins;
+  private final List<String> said = new ArrayList<>();
   private final boolean statesAuthors;
   private final boolean statesType;
 
@@ -47,6 +48,16 @@ final class Findings {
     if (!meta.assumed.contains(field)) {
       meta.assumed.add(field);
     }
+  }
+
+  /** Notes a line whose words are all taken, though a field says them in another way. */
+  void said(String line) {
+    said.add(line);
+  }
+
+  /** The lines that fields say in another way: dates, labels, “By”. */
+  List<String> said() {
+    return said;
   }
 
   /** Notes how a field came to be known, if not by its place. */
@@ -72,6 +83,7 @@ final class Findings {
     if (!isTaken) {
       drop(line, "date that differs from the stated one");
     }
+    said(line);
     dates.published().ifPresent(d -> origin("date", Origin.STATED));
     dates.updated().ifPresent(d -> origin("updated", Origin.STATED));
     meta.date = meta.date.or(dates::published);
@@ -80,6 +92,7 @@ final class Findings {
 
   /** Takes the authors, the place and the date of a byline. */
   void byline(String line, BylineLine byline) {
+    said(line);
     origin("authors", Origin.STATED);
     for (Byline author : byline.authors()) {
       boolean isKnown =
@@ -112,6 +125,7 @@ final class Findings {
    * @return whether it could be taken; if not, the line is text
    */
   boolean label(FieldLabel label) {
+    said(label.label());
     String value = label.value();
     origin(label.field().name().toLowerCase(Locale.ROOT), Origin.STATED);
     switch (label.field()) {

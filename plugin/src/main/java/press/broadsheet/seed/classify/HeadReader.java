@@ -103,6 +103,7 @@ final class HeadReader {
     Optional<BylineLine> byline = BylineLine.parse("By " + name);
     if (byline.isPresent()) {
       found.byline(name, byline.get());
+      found.said(line);
       blocks.remove(0); // the name goes as the block that was read
     }
     return byline.isPresent();
@@ -303,7 +304,9 @@ final class HeadReader {
   }
 
   private void dateline() {
-    if (!(blocks.get(0) instanceof Block.Paragraph p) || !found.meta.dateline.isEmpty()) {
+    if (blocks.isEmpty()
+        || !(blocks.get(0) instanceof Block.Paragraph p)
+        || !found.meta.dateline.isEmpty()) {
       return;
     }
     Dateline.at(p.text().plain())
@@ -311,6 +314,7 @@ final class HeadReader {
         .ifPresent(
             d -> {
               found.meta.dateline = d.place();
+              found.said(p.text().plain().substring(0, d.length()));
               d.date()
                   .ifPresent(
                       x -> found.date(x.toString(), new DateLine(d.date(), Optional.empty())));

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import press.broadsheet.article.ArticleDate;
 import press.broadsheet.article.ArticleReader;
 import press.broadsheet.article.ArticleWriter;
@@ -15,12 +17,15 @@ import press.broadsheet.base.Problem;
 import press.broadsheet.base.ProblemException;
 import press.broadsheet.base.Problems;
 import press.broadsheet.base.SourceText;
+import press.broadsheet.seed.Draft;
+import press.broadsheet.seed.Origin;
 import press.broadsheet.seed.SeedFile;
 
 /** Turns a draft that has a place into the file that goes there. Thread-safe. */
 final class ArticleConversion {
 
   private final SeedFolder folder;
+  private final DraftStore drafts;
   private final ReferenceRewriting references;
   private final LocalDate today;
 
@@ -29,8 +34,10 @@ final class ArticleConversion {
    *
    * @param today the date of articles that state none and are not known
    */
-  ArticleConversion(SeedFolder folder, ReferenceRewriting references, LocalDate today) {
+  ArticleConversion(
+      SeedFolder folder, DraftStore drafts, ReferenceRewriting references, LocalDate today) {
     this.folder = folder;
+    this.drafts = drafts;
     this.references = references;
     this.today = today;
   }
@@ -41,9 +48,10 @@ final class ArticleConversion {
    */
   Optional<Conversion> of(Place place, Problems problems) {
     Arrival arrival = place.arrival();
+    Draft draft = drafts.draft(arrival.card());
     try {
-      FrontMatter meta = meta(place, problems);
-      String body = references.body(arrival.seed(), arrival.draft().body(), problems);
+      FrontMatter meta = meta(place, draft, problems);
+      String body = references.body(arrival, draft.body(), problems);
       SourceText written = new SourceText(place.file(), ArticleWriter.article(meta, body));
       if (!readsBack(arrival.seed(), written, meta, problems)) {
         return Optional.empty();
@@ -61,7 +69,8 @@ final class ArticleConversion {
               ContentDigest.of(bytes),
               () -> bytes,
               meta.assumed(),
-              arrival.draft().dropped()));
+              draft.dropped(),
+              origins(draft, meta)));
     } catch (ProblemException e) {
       problems.addAll(e.problems());
     } catch (RuntimeException | StackOverflowError e) {
@@ -75,9 +84,16 @@ final class ArticleConversion {
     return Optional.empty();
   }
 
-  private FrontMatter meta(Place place, Problems problems) {
+  /** Of the draft's fields, and of those that import itself had to add. */
+  private static Map<String, Origin> origins(Draft draft, FrontMatter meta) {
+    Map<String, Origin> origins = new TreeMap<>(draft.origins());
+    meta.assumed().forEach(field -> origins.putIfAbsent(field, Origin.GUESSED));
+    return origins;
+  }
+
+  private FrontMatter meta(Place place, Draft draft, Problems problems) {
     Arrival arrival = place.arrival();
-    FrontMatter.Builder b = arrival.draft().meta().toBuilder();
+    FrontMatter.Builder b = draft.meta().toBuilder();
     LinkedHashSet<String> assumed = new LinkedHashSet<>(b.assumed);
     b.id = place.id();
     if (b.title.isBlank()) {
@@ -91,7 +107,7 @@ final class ArticleConversion {
     if (isSaidBy(place.file(), b.slug) || !OutputPath.fault(b.slug).isEmpty()) {
       b.slug = "";
     }
-    b.image = b.image.map(i -> references.image(arrival.seed(), i, problems));
+    b.image = b.image.map(i -> references.image(arrival, i, problems));
     b.assumed = new ArrayList<>(assumed);
     return b.build();
   }

@@ -26,6 +26,7 @@ import press.broadsheet.base.OutputPath;
 final class AssetPlaces {
 
   private final RowClaims rows;
+  private final Set<String> taken = new HashSet<>();
   private final Map<String, LedgerRow> rowBySeed = new HashMap<>();
   private final SortedMap<String, String> fileBySeed = new TreeMap<>();
   private final Map<String, String> seedByFoldedName = new HashMap<>();
@@ -33,20 +34,20 @@ final class AssetPlaces {
   /** Places the attachments among these files, which are in order. */
   AssetPlaces(List<ReadSeed> seeds, Ledger ledger, SeedFolder folder) {
     this.rows = new RowClaims(ledger, ContentKind.ASSET, folder);
-    List<ReadSeed> attachments =
-        seeds.stream().filter(s -> s.state() == ReadSeed.State.ATTACHMENT).toList();
+    List<ReadSeed> attachments = seeds.stream().filter(s -> s.state().isAttachment()).toList();
     claim(attachments);
-    Set<String> taken = new HashSet<>();
     for (LedgerRow row : ledger.rows()) {
       if (row.kind() == ContentKind.ASSET) {
         taken.add(folded(row.file()));
-        fileBySeed.put(row.seed(), row.file());
+        if (row.entry().isEmpty()) {
+          fileBySeed.put(row.seed(), row.file());
+        }
       }
     }
     for (ReadSeed attachment : attachments) {
       String seed = attachment.name();
       LedgerRow row = rowBySeed.get(seed);
-      fileBySeed.put(seed, row == null ? free(seed, taken) : row.file());
+      fileBySeed.put(seed, row == null ? free(seed) : row.file());
     }
     fileBySeed.keySet().forEach(s -> seedByFoldedName.putIfAbsent(folded(s), s));
   }
@@ -103,7 +104,21 @@ final class AssetPlaces {
     return rows.isClaimed(row);
   }
 
-  private static String free(String seed, Set<String> taken) {
+  /** The line of a file that a seed holds within itself, by its name. It is given out once. */
+  Optional<LedgerRow> claimNamed(String seed, String entry) {
+    return rows.claimNamed(seed, entry);
+  }
+
+  /**
+   * The line of a file with the same content that the same seed once held under another name, or
+   * one that is gone under this name. It is given out once.
+   */
+  Optional<LedgerRow> claimSame(String seed, String entry, HeldFile file) {
+    return rows.claimRenamed(seed, file.digest()).or(() -> rows.claimMoved(file.digest(), entry));
+  }
+
+  /** Takes a free place for a file that lies there below the seeds folder. */
+  String free(String seed) {
     String path = seed.startsWith("assets/") ? seed.substring("assets/".length()) : seed;
     String[] segments = path.split("/");
     for (int i = 0; i < segments.length; i++) {
@@ -112,7 +127,8 @@ final class AssetPlaces {
       }
     }
     String file = ContentKind.ASSET.folder() + String.join("/", segments);
-    int dot = file.lastIndexOf('.');
+    int stop = file.lastIndexOf('.');
+    int dot = stop > file.lastIndexOf('/') ? stop : file.length();
     String place = file;
     for (int n = 2; !taken.add(folded(place)); n++) {
       place = file.substring(0, dot) + "-" + n + file.substring(dot);

@@ -33,7 +33,7 @@ final class AuthorConversion {
     this.folder = folder;
     this.references = references;
     for (Place place : places) {
-      for (Draft.Bio bio : place.arrival().draft().bios()) {
+      for (Draft.Bio bio : place.arrival().bios()) {
         String slug = Slug.of(bio.name());
         if (!slug.isEmpty()) {
           claims.computeIfAbsent(slug, s -> new ArrayList<>()).add(new Claim(place.arrival(), bio));
@@ -97,7 +97,7 @@ final class AuthorConversion {
       String slug, Optional<LedgerRow> row, Claim giver, Problems problems) {
     Arrival arrival = giver.arrival();
     BioContacts contacts = BioContacts.of(giver.bio().text());
-    String text = references.body(arrival.seed(), giver.bio().text(), problems);
+    String text = references.body(arrival, giver.bio().text(), problems);
     String file = row.map(LedgerRow::file).orElse(ContentKind.AUTHOR.folder() + slug + ".md");
     String page =
         ArticleWriter.author(
@@ -119,6 +119,7 @@ final class AuthorConversion {
         ContentDigest.of(bytes),
         () -> bytes,
         List.of(),
-        List.of());
+        List.of(),
+        Map.of());
   }
 }

@@ -30,6 +30,7 @@ import press.broadsheet.base.SourceText;
 /**
  * What stands in the content folder, by place, by article id and by author. The ids and authors are
  * read when first asked for: a million articles are looked through only if one was moved.
+ * Thread-safe.
  */
 final class ContentFolder {
 
@@ -102,7 +103,7 @@ final class ContentFolder {
   }
 
   /** The articles that state an id, each with its file; the first by path if two state the same. */
-  SortedMap<String, String> articlesById() {
+  synchronized SortedMap<String, String> articlesById() {
     if (articlesById.isEmpty()) {
       SortedMap<String, String> found = new TreeMap<>();
       for (String file : markdownFiles(ContentKind.ARTICLE)) {
@@ -121,13 +122,13 @@ final class ContentFolder {
   }
 
   /** The ids of articles whose day was only assumed, by the slug that follows the day. */
-  SortedMap<String, List<String>> idsWithAssumedDate() {
+  synchronized SortedMap<String, List<String>> idsWithAssumedDate() {
     articlesById();
     return idsWithAssumedDate;
   }
 
   /** The author's file that has this name, or once had it; empty if there is none. */
-  Optional<String> authorNamed(String name) {
+  synchronized Optional<String> authorNamed(String name) {
     if (authorsBySlug.isEmpty()) {
       SortedMap<String, String> found = new TreeMap<>();
       for (String file : markdownFiles(ContentKind.AUTHOR)) {

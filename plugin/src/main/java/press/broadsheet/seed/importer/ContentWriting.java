@@ -5,16 +5,20 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import press.broadsheet.base.AtomicFiles;
 import press.broadsheet.base.Digest;
 import press.broadsheet.base.Location;
 import press.broadsheet.base.Problem;
 import press.broadsheet.base.ProblemException;
 import press.broadsheet.base.Problems;
+import press.broadsheet.base.Progress;
 import press.broadsheet.base.SourceText;
 
 /**
@@ -26,12 +30,22 @@ final class ContentWriting {
   private final Path root;
   private final ContentFolder content;
   private final Proposals proposals;
+  private final int threads;
+  private final Progress progress;
   private final Problems problems;
 
-  ContentWriting(Path root, ContentFolder content, Proposals proposals, Problems problems) {
+  ContentWriting(
+      Path root,
+      ContentFolder content,
+      Proposals proposals,
+      int threads,
+      Progress progress,
+      Problems problems) {
     this.root = root;
     this.content = content;
     this.proposals = proposals;
+    this.threads = threads;
+    this.progress = progress;
     this.problems = problems;
   }
 
@@ -46,16 +60,24 @@ final class ContentWriting {
     if (steps.stream().anyMatch(Step::touchesContent)) {
       ledger(steps.stream().flatMap(s -> s.intent().stream()).toList());
     }
-    Set<Step> failed = new HashSet<>();
+    Set<Step> failed = Collections.newSetFromMap(new IdentityHashMap<>());
     List<LedgerRow> rows = new ArrayList<>(steps.size());
-    for (Step step : steps) {
-      if (done(step)) {
-        step.after().ifPresent(rows::add);
-      } else {
-        failed.add(step);
-        step.before().or(step::intent).ifPresent(rows::add);
-      }
-    }
+    Iterator<Step> inOrder = steps.iterator();
+    AtomicInteger count = new AtomicInteger();
+    InOrder.forEach(
+        steps,
+        threads,
+        this::done,
+        done -> {
+          Step step = inOrder.next();
+          if (done) {
+            step.after().ifPresent(rows::add);
+          } else {
+            failed.add(step);
+            step.before().or(step::intent).ifPresent(rows::add);
+          }
+          progress.at("Writing content", count.incrementAndGet(), steps.size());
+        });
     ledger(rows);
     return failed;
   }

@@ -3,15 +3,17 @@ package press.broadsheet.seed.importer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import press.broadsheet.base.Problems;
-import press.broadsheet.seed.Draft;
+import press.broadsheet.base.Progress;
 
 /**
  * Decides what to do with every file that the seeds give or gave: all articles get their places
@@ -25,6 +27,8 @@ final class ImportPlan {
   private final Map<String, ReadSeed> seeds;
   private final ContentFolder content;
   private final Importer.Options options;
+  private final DraftStore store;
+  private final Progress progress;
   private final Problems problems;
   private final List<Step> steps = new ArrayList<>();
   private final List<ImportReport.Item> left = new ArrayList<>();
@@ -35,12 +39,16 @@ final class ImportPlan {
       List<ReadSeed> seeds,
       ContentFolder content,
       Importer.Options options,
+      DraftStore store,
+      Progress progress,
       Problems problems) {
     this.ledger = ledger;
     this.folder = folder;
     this.seeds = seeds.stream().collect(Collectors.toMap(ReadSeed::name, Function.identity()));
     this.content = content;
     this.options = options;
+    this.store = store;
+    this.progress = progress;
     this.problems = problems;
   }
 
@@ -48,6 +56,8 @@ final class ImportPlan {
    * Plans an import.
    *
    * @param seeds the files of the seeds folder, read, in order
+   * @param store where the drafts of the seeds lie, and what is to be written is put
+   * @param progress hears how far it has come
    * @param problems takes what cannot be converted
    */
   static ImportPlan of(
@@ -56,8 +66,11 @@ final class ImportPlan {
       List<ReadSeed> seeds,
       ContentFolder content,
       Importer.Options options,
+      DraftStore store,
+      Progress progress,
       Problems problems) {
-    ImportPlan plan = new ImportPlan(ledger, folder, seeds, content, options, problems);
+    ImportPlan plan =
+        new ImportPlan(ledger, folder, seeds, content, options, store, progress, problems);
     plan.decide(seeds);
     return plan;
   }
@@ -82,21 +95,25 @@ final class ImportPlan {
   private void decide(List<ReadSeed> inOrder) {
     List<Arrival> arrivals = new ArrayList<>();
     for (ReadSeed seed : inOrder) {
-      for (Draft draft : seed.drafts()) {
-        arrivals.add(new Arrival(seed.name(), seed.digest(), seed.converter(), draft));
+      for (Card card : seed.cards()) {
+        arrivals.add(new Arrival(seed.name(), seed.digest(), seed.converter(), card));
       }
     }
     LocalDate today = LocalDate.ofInstant(options.now().at(), options.zone());
     RowClaims rows = new RowClaims(ledger, ContentKind.ARTICLE, folder);
-    Placement placement = new Placement(ledger, content, today);
+    Placement placement = new Placement(ledger, content, today, options.threads());
     List<Place> places = placement.of(arrivals, rows);
     AssetPlaces assets = new AssetPlaces(inOrder, ledger, folder);
-    SeedLinks links = new SeedLinks(places, placement.rows(), assets);
+    HeldFiles held = new HeldFiles(arrivals, assets);
+    List<LedgerRow> known =
+        placement.rows().stream().filter(row -> !isOffered(row.seed())).toList();
+    SeedLinks links = new SeedLinks(places, known, assets, held);
     ReferenceRewriting references = new ReferenceRewriting(folder, links, content);
 
-    articles(places, new ArticleConversion(folder, references, today));
+    articles(places, new ArticleConversion(folder, store, references, today));
     authors(new AuthorConversion(folder, references, places));
     assets(inOrder, assets, links);
+    held(arrivals, held);
     for (LedgerRow row : ledger.rows()) {
       if (row.kind() == ContentKind.ARTICLE && !rows.isClaimed(row)) {
         gone(row, placement.standing(row), options.prune());
@@ -107,16 +124,26 @@ final class ImportPlan {
   }
 
   private void articles(List<Place> places, ArticleConversion conversion) {
-    List<Optional<Conversion>> converted =
-        InOrder.map(places, options.threads(), place -> conversion.of(place, problems));
-    for (int i = 0; i < places.size(); i++) {
-      Place place = places.get(i);
-      if (converted.get(i).isPresent()) {
-        step(place.row(), place.standing(), converted.get(i).get());
-      } else {
-        failed(ContentKind.ARTICLE, place.arrival().seed(), place.row(), place.standing());
-      }
-    }
+    SameStories stories = new SameStories(folder, store);
+    Iterator<Place> inOrder = places.iterator();
+    AtomicInteger done = new AtomicInteger();
+    InOrder.forEach(
+        places,
+        options.threads(),
+        place -> conversion.of(place, problems).map(c -> of(place.row(), place.standing(), c)),
+        step -> {
+          Place place = inOrder.next();
+          step.ifPresentOrElse(
+              s -> {
+                steps.add(s);
+                stories.add(place, s);
+              },
+              () ->
+                  failed(
+                      ContentKind.ARTICLE, place.arrival().seed(), place.row(), place.standing()));
+          progress.at("Converting articles", done.incrementAndGet(), places.size());
+        });
+    stories.report(problems);
   }
 
   private void authors(AuthorConversion authors) {
@@ -142,7 +169,7 @@ final class ImportPlan {
       }
       Standing standing =
           row.map(content::of).orElseGet(() -> content.at(ContentKind.AUTHOR, author.file()));
-      step(row, standing, author);
+      steps.add(of(row, standing, author));
     }
     ledger.rows().stream()
         .filter(row -> row.kind() == ContentKind.AUTHOR && known.containsKey(row.id()))
@@ -154,21 +181,50 @@ final class ImportPlan {
     for (ReadSeed seed : inOrder) {
       String name = seed.name();
       Optional<LedgerRow> row = places.row(name);
-      if (seed.state() != ReadSeed.State.ATTACHMENT || row.isEmpty() && !links.isWanted(name)) {
+      if (!seed.state().isAttachment() || row.isEmpty() && !links.isWanted(name)) {
         continue;
       }
       String file = places.file(name);
-      Standing standing = content.at(ContentKind.ASSET, file);
       String id = row.map(LedgerRow::id).orElse(file);
-      AssetConversion.of(name, id, file, folder, problems)
-          .ifPresentOrElse(
-              copy -> step(row, standing, copy),
-              () -> failed(ContentKind.ASSET, name, row, standing));
+      copy(name, row, file, AssetConversion.of(name, id, file, folder, problems));
     }
   }
 
-  private void step(Optional<LedgerRow> row, Standing standing, Conversion conversion) {
-    steps.add(Step.of(row, standing, conversion, options.again().contains(conversion.id())));
+  /** The same for the files that seeds hold within themselves; those that stay there are listed. */
+  private void held(List<Arrival> arrivals, HeldFiles files) {
+    for (HeldFiles.Placed each : files.all()) {
+      if (each.row().isPresent() || files.isWanted(each)) {
+        Optional<Conversion> copy = AssetConversion.of(each, store, folder, problems);
+        copy(each.seed(), each.row(), each.file(), copy);
+      } else {
+        left.add(leftThere(each.seed(), each.entry(), "no article shows or offers it"));
+      }
+    }
+    for (Arrival arrival : arrivals) {
+      for (HeldFile file : arrival.card().files()) {
+        if (HeldFiles.isActive(file.name())) {
+          left.add(
+              leftThere(arrival.seed(), file.name(), "browsers run such files; never published"));
+        }
+      }
+    }
+  }
+
+  private void copy(
+      String seed, Optional<LedgerRow> row, String file, Optional<Conversion> conversion) {
+    Standing standing = content.at(ContentKind.ASSET, file);
+    conversion.ifPresentOrElse(
+        copy -> steps.add(Step.of(row, standing, copy, isAskedFor(copy))),
+        () -> failed(ContentKind.ASSET, seed, row, standing));
+  }
+
+  /** What to do with a file that was made from text. */
+  private Step of(Optional<LedgerRow> row, Standing standing, Conversion conversion) {
+    return Step.of(row, standing, conversion, isAskedFor(conversion)).putAside(store);
+  }
+
+  private boolean isAskedFor(Conversion conversion) {
+    return options.again().contains(conversion.id());
   }
 
   private void failed(ContentKind kind, String seed, Optional<LedgerRow> row, Standing standing) {
@@ -179,13 +235,31 @@ final class ImportPlan {
   /** A line that nothing gives any more, unless what gave it merely cannot be read. */
   private void gone(LedgerRow row, Standing standing, boolean prune) {
     ReadSeed seed = seeds.get(row.seed());
-    boolean cannotTell =
-        seed == null ? folder.mayHold(row.seed()) : seed.state() != ReadSeed.State.READ;
+    boolean cannotTell = seed == null ? folder.mayHold(row.seed()) : !seed.state().isSettled();
     steps.add(cannotTell ? Step.unknown(row, standing) : Step.ofGone(row, standing, prune));
+  }
+
+  private boolean isOffered(String seed) {
+    ReadSeed read = seeds.get(seed);
+    return read != null && read.state() == ReadSeed.State.OFFERED;
+  }
+
+  private static ImportReport.Item leftThere(String seed, String entry, String why) {
+    return new ImportReport.Item(
+        ContentKind.ASSET,
+        Outcome.SKIPPED,
+        seed,
+        entry,
+        "",
+        "",
+        List.of(),
+        List.of(),
+        Map.of(),
+        why);
   }
 
   private static ImportReport.Item item(
       ContentKind kind, Outcome outcome, String seed, String file, String note) {
-    return new ImportReport.Item(kind, outcome, seed, "", file, "", List.of(), List.of(), note);
+    return ImportReport.bare(kind, outcome, seed, file, note);
   }
 }

@@ -1,8 +1,12 @@
 package press.broadsheet.seed.importer;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import press.broadsheet.base.Problem;
 import press.broadsheet.seed.Draft;
+import press.broadsheet.seed.Origin;
 
 /**
  * What an import did.
@@ -33,6 +37,8 @@ public record ImportReport(
    * @param id stable name; empty if there is none
    * @param assumed names of the fields that were guessed and are not yet checked
    * @param dropped words of the seed that were left out, and why
+   * @param origins how each field of an article came to be known; empty for other files, and for an
+   *     article of which that cannot be told any more
    * @param note one sentence more; empty when the outcome says it all
    */
   public record Item(
@@ -44,12 +50,19 @@ public record ImportReport(
       String id,
       List<String> assumed,
       List<Draft.Dropped> dropped,
+      Map<String, Origin> origins,
       String note) {
 
     public Item {
       assumed = List.copyOf(assumed);
       dropped = List.copyOf(dropped);
+      origins = Collections.unmodifiableMap(new TreeMap<>(origins));
     }
+  }
+
+  /** What there is to say of a seed or file that nothing was made of. */
+  static Item bare(ContentKind kind, Outcome outcome, String seed, String file, String note) {
+    return new Item(kind, outcome, seed, "", file, "", List.of(), List.of(), Map.of(), note);
   }
 
   /** How many files of that kind had that outcome. */

@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import press.broadsheet.base.Location;
 import press.broadsheet.base.Problem;
 import press.broadsheet.base.ProblemException;
 import press.broadsheet.base.Problems;
+import press.broadsheet.base.Progress;
 import press.broadsheet.seed.SeedReader;
 
 /** One import, from the walk through the seeds to the report. */
@@ -25,13 +27,24 @@ final class ImportRun {
   private final Importer.Options options;
   private final List<SeedReader> readers;
   private final String place;
+  private final DraftStore store;
+  private final Progress progress;
   private final Problems problems;
   private final List<String> notes = new ArrayList<>();
+  private Optional<ReportSides> sides = Optional.empty();
 
-  ImportRun(Importer.Options options, List<SeedReader> readers, String place, Problems problems) {
+  ImportRun(
+      Importer.Options options,
+      List<SeedReader> readers,
+      String place,
+      DraftStore store,
+      Progress progress,
+      Problems problems) {
     this.options = options;
     this.readers = readers;
     this.place = place;
+    this.store = store;
+    this.progress = progress;
     this.problems = problems;
   }
 
@@ -58,17 +71,21 @@ final class ImportRun {
     if (folder.files().isEmpty() && folder.unread().isEmpty()) {
       return nothing(ledger, "is empty");
     }
-    List<ReadSeed> seeds = new SeedReading(folder, readers).all(options.threads());
+    sides = Optional.of(new ReportSides(folder, readers, options.content()));
+    List<ReadSeed> seeds = new SeedReading(folder, readers, store).all(options.threads(), progress);
     seeds.forEach(seed -> problems.addAll(seed.problems()));
     ContentFolder content = new ContentFolder(options.content());
-    ImportPlan plan = ImportPlan.of(ledger, folder, seeds, content, options, problems);
+    ImportPlan plan =
+        ImportPlan.of(ledger, folder, seeds, content, options, store, progress, problems);
     Proposals proposals =
         new Proposals(options.reports().resolve("proposals"), place + "/proposals");
     StepReport steps = new StepReport(folder, proposals);
     plan.steps().forEach(step -> steps.problem(step).ifPresent(problems::add));
     plan.unknown(options.again()).forEach(this::unknownId);
     Set<Step> failed =
-        new ContentWriting(options.content(), content, proposals, problems).all(plan.steps());
+        new ContentWriting(
+                options.content(), content, proposals, options.threads(), progress, problems)
+            .all(plan.steps());
 
     List<ImportReport.Item> items = new ArrayList<>(plan.left());
     plan.steps().forEach(s -> steps.item(s, failed.contains(s)).ifPresent(items::add));
@@ -82,12 +99,21 @@ final class ImportRun {
     return report((int) count, items);
   }
 
+  /**
+   * What the report shows of an article and its seed; empty if the seeds were not even looked at.
+   */
+  Optional<ReportSides.Sides> sides(ImportReport.Item item) {
+    return sides.flatMap(s -> s.of(item));
+  }
+
   private static void seedItem(ReadSeed seed, List<ImportReport.Item> items) {
     if (seed.state() == ReadSeed.State.FAILED) {
       items.add(item(Outcome.FAILED, seed.name(), ""));
     } else if (seed.state() == ReadSeed.State.UNKNOWN) {
       items.add(item(Outcome.SKIPPED, seed.name(), "nobody reads this kind of file"));
-    } else if (seed.state() == ReadSeed.State.READ && seed.drafts().isEmpty()) {
+    } else if (seed.state() == ReadSeed.State.OFFERED) {
+      items.add(item(Outcome.SKIPPED, seed.name(), "an attachment: another seed offers it"));
+    } else if (seed.state() == ReadSeed.State.READ && seed.cards().isEmpty()) {
       items.add(item(Outcome.SKIPPED, seed.name(), "no article in it"));
     }
   }
@@ -139,8 +165,7 @@ final class ImportRun {
   }
 
   private static ImportReport.Item item(Outcome outcome, String seed, String note) {
-    return new ImportReport.Item(
-        ContentKind.ARTICLE, outcome, seed, "", "", "", List.of(), List.of(), note);
+    return ImportReport.bare(ContentKind.ARTICLE, outcome, seed, "", note);
   }
 
   private static String name(Path path) {

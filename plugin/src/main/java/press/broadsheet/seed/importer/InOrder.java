@@ -1,16 +1,27 @@
 package press.broadsheet.seed.importer;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** Does the same to many things on several threads, and gives the results in their order. */
+/**
+ * Does the same to many things on several threads, and takes the results in their order. No more
+ * than a window of them is under way, so that memory does not grow with their number.
+ */
 final class InOrder {
+
+  /**
+   * So many a thread are begun before the first is taken: enough that a slow one stops no other.
+   */
+  private static final int WINDOW = 64;
 
   private InOrder() {}
 
@@ -18,20 +29,22 @@ final class InOrder {
    * Applies a function to every item.
    *
    * @param threads at least 1
-   * @return the results, in the order of the items
+   * @param results takes the results on the calling thread, in the order of the items
    */
-  static <T, R> List<R> map(Collection<T> items, int threads, Function<T, R> function) {
+  static <T, R> void forEach(
+      Collection<T> items, int threads, Function<T, R> function, Consumer<R> results) {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
-      List<Future<R>> futures = new ArrayList<>(items.size());
+      Deque<Future<R>> window = new ArrayDeque<>();
       for (T item : items) {
-        futures.add(pool.submit(() -> function.apply(item)));
+        if (window.size() == threads * WINDOW) {
+          results.accept(window.remove().get());
+        }
+        window.add(pool.submit(() -> function.apply(item)));
       }
-      List<R> results = new ArrayList<>(items.size());
-      for (Future<R> future : futures) {
-        results.add(future.get());
+      while (!window.isEmpty()) {
+        results.accept(window.remove().get());
       }
-      return results;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);
@@ -46,5 +59,17 @@ final class InOrder {
     } finally {
       pool.shutdownNow();
     }
+  }
+
+  /**
+   * Applies a function to every item.
+   *
+   * @param threads at least 1
+   * @return the results, in the order of the items
+   */
+  static <T, R> List<R> map(Collection<T> items, int threads, Function<T, R> function) {
+    List<R> results = new ArrayList<>(items.size());
+    forEach(items, threads, function, results::add);
+    return results;
   }
 }

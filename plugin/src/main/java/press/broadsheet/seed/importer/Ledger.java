@@ -1,6 +1,8 @@
 package press.broadsheet.seed.importer;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -11,7 +13,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import press.broadsheet.base.AtomicFiles;
+import press.broadsheet.base.Location;
 import press.broadsheet.base.Problem;
 import press.broadsheet.base.ProblemException;
 import press.broadsheet.base.SourceText;
@@ -45,33 +49,50 @@ record Ledger(List<LedgerRow> rows) {
     if (Files.notExists(path, LinkOption.NOFOLLOW_LINKS)) {
       return new Ledger(List.of());
     }
-    SourceText source = SourceText.read(path, FILE);
     List<LedgerRow> rows = new ArrayList<>();
     List<Problem> damaged = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    String[] lines = source.text().split("\n", -1);
-    for (int i = 0; i < lines.length; i++) {
-      if (lines[i].isEmpty() || lines[i].startsWith("#")) {
-        continue;
+    int number = 0;
+    try (BufferedReader lines = Files.newBufferedReader(path)) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        number++;
+        if (line.startsWith("\uFEFF")) {
+          line = line.substring(1);
+        }
+        if (line.isEmpty() || line.startsWith("#")) {
+          continue;
+        }
+        try {
+          LedgerRow row = LedgerLine.parse(line);
+          refuseRepeats(row, seen);
+          rows.add(row);
+        } catch (IllegalArgumentException e) {
+          damaged.add(damaged(number, line, e.getMessage()));
+        }
       }
-      try {
-        LedgerRow row = LedgerLine.parse(lines[i]);
-        refuseRepeats(row, seen);
-        rows.add(row);
-      } catch (IllegalArgumentException e) {
-        damaged.add(
-            Problem.error(
-                "BS0250",
-                source.at(i + 1, 1),
-                "This line of the import ledger is damaged: " + e.getMessage() + ".",
-                "Restore it from version control; after a merge, keep the lines of both sides and"
-                    + " remove the conflict marks. Nothing was imported."));
-      }
+    } catch (CharacterCodingException e) {
+      damaged.add(damaged(number + 1, "", "it is not UTF-8, or one of the next lines is not"));
+    } catch (IOException e) {
+      throw new ProblemException(
+          Problem.error(
+              "BS0002",
+              Location.of(FILE),
+              "The file cannot be read: " + SourceText.reason(e) + ".",
+              "Check that it is there and that its permissions let you read it."));
     }
     if (!damaged.isEmpty()) {
       throw new ProblemException(damaged);
     }
     return new Ledger(rows);
+  }
+
+  private static Problem damaged(int number, String line, @Nullable String why) {
+    return Problem.error(
+        "BS0250",
+        new Location(FILE, number, 1, line),
+        "This line of the import ledger is damaged: " + why + ".",
+        "Restore it from version control; after a merge, keep the lines of both sides and"
+            + " remove the conflict marks. Nothing was imported.");
   }
 
   private static void refuseRepeats(LedgerRow row, Set<String> seen) {

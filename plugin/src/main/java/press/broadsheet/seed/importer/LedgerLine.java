@@ -71,7 +71,7 @@ final class LedgerLine {
         path(fields.get(3)),
         fields.get(4),
         digest(fields.get(5)),
-        fields.get(6),
+        fields.get(6).intern(), // most lines have the same
         written.equals(NONE) ? Optional.empty() : Optional.of(digest(written)),
         writing ? LedgerRow.State.WRITING : state(state),
         writing ? Optional.of(digest(state.substring(WRITING.length()))) : Optional.empty());

@@ -22,16 +22,24 @@ final class MissingFiles {
 
   private final SeedFolder folder;
   private final String seed;
+  private final Arrival arrival;
   private final Set<String> targets = new LinkedHashSet<>();
+  private final Set<String> held = new LinkedHashSet<>();
 
-  MissingFiles(SeedFolder folder, String seed) {
+  MissingFiles(SeedFolder folder, Arrival arrival) {
     this.folder = folder;
-    this.seed = seed;
+    this.seed = arrival.seed();
+    this.arrival = arrival;
   }
 
   /** Adds one, as the seed writes it. */
   void add(String target) {
     targets.add(target);
+  }
+
+  /** Adds one that should be within the seed, by its name. */
+  void addHeld(String name) {
+    held.add(name);
   }
 
   /** Warns of each, with the first line in the seed that names it where it can be told. */
@@ -51,6 +59,25 @@ final class MissingFiles {
               "“" + target + "” is not among the seeds; the reference was left as it is.",
               "Put the file into the seeds folder at that path, or correct the path."));
     }
+    held.forEach(name -> problems.add(held(name)));
+  }
+
+  private Problem held(String name) {
+    boolean isThere = arrival.card().files().stream().anyMatch(f -> f.name().equals(name));
+    return isThere
+        ? Problem.warning(
+            "BS0284",
+            folder.at(seed),
+            "The article offers “"
+                + name
+                + "” from within its seed, a kind of file that browsers run; it was left out.",
+            "If you trust it, save it to the assets folder and link to it there.")
+        : Problem.warning(
+            "BS0282",
+            folder.at(seed),
+            "The article shows or offers “" + name + "”, but the seed does not hold that file.",
+            "Save the seed again with its pictures, or put the file into the assets folder and"
+                + " correct the article.");
   }
 
   private Optional<SourceText> source() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,9 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import press.broadsheet.article.ArticleDate;
 import press.broadsheet.article.FrontMatter;
 import press.broadsheet.article.Slug;
 import press.broadsheet.base.OutputPath;
@@ -41,19 +39,22 @@ final class Placement {
    *
    * @param ledger what import knows
    * @param today the date of articles that state none
+   * @param threads how many files are looked at at a time
    */
-  Placement(Ledger ledger, ContentFolder content, LocalDate today) {
+  Placement(Ledger ledger, ContentFolder content, LocalDate today, int threads) {
     this.content = content;
     this.today = today;
-    for (LedgerRow row : ledger.rows()) {
-      if (row.kind() == ContentKind.ARTICLE) {
-        Standing standing = content.of(row);
-        standings.put(row, standing);
-        take(row.id(), row.file());
-        take(row.id(), standing.file());
-      }
-    }
+    List<LedgerRow> articles =
+        ledger.rows().stream().filter(row -> row.kind() == ContentKind.ARTICLE).toList();
+    Iterator<LedgerRow> rows = articles.iterator();
+    InOrder.forEach(articles, threads, content::of, standing -> stands(rows.next(), standing));
     this.ledgerIsLost = standings.isEmpty();
+  }
+
+  private void stands(LedgerRow row, Standing standing) {
+    standings.put(row, standing);
+    take(row.id(), row.file());
+    take(row.id(), standing.file());
   }
 
   /**
@@ -64,23 +65,22 @@ final class Placement {
    * @return one place an arrival, in the same order
    */
   List<Place> of(List<Arrival> arrivals, RowClaims rows) {
-    SortedMap<Integer, Place> places = new TreeMap<>();
+    List<Optional<Place>> places = new ArrayList<>(arrivals.size());
     List<Integer> others = new ArrayList<>();
     for (int i = 0; i < arrivals.size(); i++) {
       Arrival arrival = arrivals.get(i);
       Optional<LedgerRow> row = rows.claimNamed(arrival.seed(), arrival.entry());
-      if (row.isPresent()) {
-        places.put(i, known(arrival, row.get()));
-      } else {
+      places.add(row.map(r -> known(arrival, r)));
+      if (row.isEmpty()) {
         others.add(i);
       }
     }
     for (int i : others) {
       Arrival arrival = arrivals.get(i);
       Optional<LedgerRow> row = rows.claimMoved(arrival.digest(), arrival.entry());
-      places.put(i, row.map(r -> known(arrival, r)).orElseGet(() -> fresh(arrival)));
+      places.set(i, row.map(r -> known(arrival, r)).or(() -> Optional.of(fresh(arrival))));
     }
-    return List.copyOf(places.values());
+    return places.stream().flatMap(Optional::stream).toList();
   }
 
   /** What stands where the ledger knows an article. */
@@ -99,9 +99,9 @@ final class Placement {
   }
 
   private Place fresh(Arrival arrival) {
-    Optional<LocalDate> stated =
-        arrival.draft().meta().date().map(ArticleDate::local).map(t -> t.toLocalDate());
-    String slug = slug(arrival);
+    Optional<LocalDate> stated = arrival.card().day();
+    String named = arrival.card().slug();
+    String slug = named.isEmpty() ? arrival.digest().fingerprint() : named;
     if (ledgerIsLost) {
       Optional<Place> kept = kept(arrival, slug, stated);
       if (kept.isPresent()) {
@@ -157,16 +157,16 @@ final class Placement {
     return new Place(arrival, id, file, Optional.empty(), content.at(ContentKind.ARTICLE, file));
   }
 
-  private static String slug(Arrival arrival) {
-    FrontMatter meta = arrival.draft().meta();
-    String stem = new SeedFile(arrival.seed(), new byte[0]).stem();
+  /** What the file of an article is to be named after; empty if nothing it states can name one. */
+  static String slug(String seed, FrontMatter meta) {
+    String stem = new SeedFile(seed, new byte[0]).stem();
     for (String name : List.of(meta.slug(), meta.title(), stem)) {
       String slug = cut(Slug.of(name));
       if (OutputPath.fault(slug + "-2").isEmpty() && !slug.isEmpty()) {
         return slug;
       }
     }
-    return arrival.digest().fingerprint();
+    return "";
   }
 
   /** A letter outside of ASCII takes up to four bytes in a file's name. */

@@ -7,6 +7,7 @@ import press.broadsheet.base.ProblemException;
 import press.broadsheet.base.Problems;
 import press.broadsheet.markdown.Markdown;
 import press.broadsheet.markdown.Reference;
+import press.broadsheet.seed.Attachment;
 
 /**
  * Turns what a seed refers to into what that is among the content: {@code other.txt} into {@code
@@ -27,15 +28,16 @@ final class ReferenceRewriting {
   }
 
   /** The text with its links and pictures rewritten; warns of pictures that are not there. */
-  String body(String seed, String text, Problems problems) {
-    MissingFiles missing = new MissingFiles(folder, seed);
+  String body(Arrival arrival, String text, Problems problems) {
+    MissingFiles missing = new MissingFiles(folder, arrival);
     try {
       String rewritten =
-          markdown.rewriteTargets(text, reference -> target(seed, reference, missing));
+          markdown.rewriteTargets(text, reference -> target(arrival, reference, missing));
       missing.report(problems);
       return rewritten;
     } catch (ProblemException e) {
-      throw new ProblemException(e.problems().stream().map(p -> placed(seed, p)).toList());
+      throw new ProblemException(
+          e.problems().stream().map(p -> placed(arrival.seed(), p)).toList());
     }
   }
 
@@ -46,25 +48,42 @@ final class ReferenceRewriting {
   }
 
   /** The picture on top, its source a path in {@code assets/} if it is there. */
-  ImageRef image(String seed, ImageRef image, Problems problems) {
+  ImageRef image(Arrival arrival, ImageRef image, Problems problems) {
+    MissingFiles missing = new MissingFiles(folder, arrival);
+    Optional<SeedLinks.Target> held = held(arrival, image.src(), missing);
+    if (held.isPresent()) {
+      return at(held.get(), image);
+    }
     Optional<LocalReference> local = LocalReference.parse(image.src());
-    if (local.isEmpty()) {
-      return image;
+    Optional<SeedLinks.Target> found = local.flatMap(l -> links.attachment(arrival.seed(), l));
+    if (local.isPresent() && found.isEmpty() && !isInAssets(local.get())) {
+      missing.add(image.src());
     }
-    Optional<SeedLinks.Target> found = links.attachment(seed, local.get());
-    if (found.isEmpty()) {
-      if (!isInAssets(local.get())) {
-        MissingFiles missing = new MissingFiles(folder, seed);
-        missing.add(image.src());
-        missing.report(problems);
-      }
-      return image;
-    }
-    String src = found.get().file().substring(ContentKind.ASSET.folder().length());
+    missing.report(problems);
+    return found.map(target -> at(target, image)).orElse(image);
+  }
+
+  private static ImageRef at(SeedLinks.Target target, ImageRef image) {
+    String src = target.file().substring(ContentKind.ASSET.folder().length());
     return new ImageRef(src, image.alt(), image.caption(), image.credit());
   }
 
-  private String target(String seed, Reference reference, MissingFiles missing) {
+  /** What a reference to a file within the seed means. */
+  private Optional<SeedLinks.Target> held(Arrival arrival, String target, MissingFiles missing) {
+    Optional<String> name = Attachment.named(target);
+    Optional<SeedLinks.Target> held = name.flatMap(n -> links.held(arrival, n));
+    if (name.isPresent() && held.isEmpty()) {
+      missing.addHeld(name.get());
+    }
+    return held;
+  }
+
+  private String target(Arrival arrival, Reference reference, MissingFiles missing) {
+    Optional<SeedLinks.Target> held = held(arrival, reference.target(), missing);
+    if (held.isPresent()) {
+      return held.get().reference();
+    }
+    String seed = arrival.seed();
     Optional<LocalReference> local = LocalReference.parse(reference.target());
     if (local.isEmpty()) {
       return reference.target();

@@ -47,6 +47,9 @@ final class ReportJson {
       dropped.add(each);
     }
     out.add("dropped", dropped);
+    JsonObject origins = new JsonObject();
+    item.origins().forEach((field, origin) -> origins.addProperty(field, origin.words()));
+    out.add("origins", origins);
     out.addProperty("note", item.note());
     return out;
   }

@@ -1,9 +1,11 @@
 package press.broadsheet.seed.importer;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,10 +20,12 @@ final class RowClaims {
 
   private record Key(String seed, String entry) {}
 
-  private record Content(Digest seedDigest, String entry) {}
+  /** A content, and the entry or the seed whose content it is. */
+  private record Content(Digest digest, String of) {}
 
   private final Map<Key, LedgerRow> byName = new HashMap<>();
   private final Map<Content, Deque<LedgerRow>> orphans = new HashMap<>();
+  private final Map<Content, List<LedgerRow>> entries = new HashMap<>();
   private final Set<LedgerRow> claimed = new HashSet<>();
 
   /** For the lines of one kind, in the order of the ledger. */
@@ -31,6 +35,11 @@ final class RowClaims {
         continue;
       }
       byName.put(new Key(row.seed(), row.entry()), row);
+      if (kind == ContentKind.ASSET && !row.entry().isEmpty()) {
+        entries
+            .computeIfAbsent(new Content(row.seedDigest(), row.seed()), k -> new ArrayList<>())
+            .add(row);
+      }
       if (!folder.mayHold(row.seed())) {
         orphans
             .computeIfAbsent(new Content(row.seedDigest(), row.entry()), k -> new ArrayDeque<>())
@@ -42,6 +51,16 @@ final class RowClaims {
   /** Takes the line with the seed's own name. */
   Optional<LedgerRow> claimNamed(String seed, String entry) {
     Optional<LedgerRow> row = Optional.ofNullable(byName.get(new Key(seed, entry)));
+    row.ifPresent(claimed::add);
+    return row;
+  }
+
+  /** Takes the first line, not given out, of an entry of this seed that had this content. */
+  Optional<LedgerRow> claimRenamed(String seed, Digest content) {
+    Optional<LedgerRow> row =
+        entries.getOrDefault(new Content(content, seed), List.of()).stream()
+            .filter(r -> !claimed.contains(r))
+            .findFirst();
     row.ifPresent(claimed::add);
     return row;
   }

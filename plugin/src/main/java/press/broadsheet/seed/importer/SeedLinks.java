@@ -1,7 +1,6 @@
 package press.broadsheet.seed.importer;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,11 +21,17 @@ final class SeedLinks {
   private static final Pattern DATED_NAME =
       Pattern.compile("(?:.*/)?(\\d{4})-(\\d{1,2})-(\\d{1,2})-([^/]+)\\.[^./]+");
 
-  private final Map<String, Map<String, String>> articlesBySeed = new HashMap<>();
+  private static final Pattern ENDING = Pattern.compile("\\.[^./]+$");
+
+  private final Map<String, String> firstBySeed = new HashMap<>();
+  private final Map<Named, String> articlesByName = new HashMap<>();
   private final Map<String, String> articlesByAddress = new HashMap<>();
   private final Map<String, String> seedsWithoutEnding = new HashMap<>();
   private final AssetPlaces assets;
+  private final HeldFiles held;
   private final Set<String> wanted = ConcurrentHashMap.newKeySet();
+
+  private record Named(String seed, String entry) {}
 
   /**
    * For these articles, and those that the ledger remembers although their seeds are gone.
@@ -34,11 +39,12 @@ final class SeedLinks {
    * @param places of all articles, in the order of their seeds
    * @param rows the ledger's lines of articles, with the files where they stand now
    */
-  SeedLinks(List<Place> places, List<LedgerRow> rows, AssetPlaces assets) {
+  SeedLinks(List<Place> places, List<LedgerRow> rows, AssetPlaces assets, HeldFiles held) {
     this.assets = assets;
+    this.held = held;
     for (Place place : places) {
       addSeed(place.arrival().seed(), place.arrival().entry(), place.file());
-      place.arrival().draft().meta().aliases().forEach(alias -> addAddress(alias, place.file()));
+      place.arrival().card().aliases().forEach(alias -> addAddress(alias, place.file()));
     }
     for (Place place : places) {
       Matcher dated = DATED_NAME.matcher(place.arrival().seed());
@@ -52,8 +58,11 @@ final class SeedLinks {
   }
 
   private void addSeed(String seed, String entry, String file) {
-    articlesBySeed.computeIfAbsent(seed, s -> new LinkedHashMap<>()).putIfAbsent(entry, file);
-    seedsWithoutEnding.putIfAbsent(seed.replaceFirst("\\.[^./]+$", ""), seed);
+    firstBySeed.putIfAbsent(seed, file);
+    if (!entry.isEmpty()) {
+      articlesByName.putIfAbsent(new Named(seed, entry), file);
+    }
+    seedsWithoutEnding.putIfAbsent(ENDING.matcher(seed).replaceFirst(""), seed);
   }
 
   private void addAddress(String address, String file) {
@@ -66,7 +75,7 @@ final class SeedLinks {
   Optional<Target> article(String seed, LocalReference reference) {
     List<String> candidates = reference.candidates(seed);
     for (String name : candidates) {
-      if (articlesBySeed.containsKey(name)) {
+      if (firstBySeed.containsKey(name)) {
         return Optional.of(entry(name, reference.fragment()));
       }
     }
@@ -86,10 +95,10 @@ final class SeedLinks {
 
   /** Of a seed with several articles, the one that the fragment names, else the first. */
   private Target entry(String seed, String fragment) {
-    Map<String, String> entries = Objects.requireNonNull(articlesBySeed.get(seed));
-    String named = fragment.isEmpty() ? null : entries.get(fragment.substring(1));
+    String named =
+        fragment.isEmpty() ? null : articlesByName.get(new Named(seed, fragment.substring(1)));
     return named == null
-        ? new Target(entries.values().iterator().next(), fragment)
+        ? new Target(Objects.requireNonNull(firstBySeed.get(seed)), fragment)
         : new Target(named, "");
   }
 
@@ -103,6 +112,11 @@ final class SeedLinks {
       }
     }
     return Optional.empty();
+  }
+
+  /** The file that a seed holds within itself and one of its articles shows or offers. */
+  Optional<Target> held(Arrival arrival, String name) {
+    return held.wanted(arrival.seed(), arrival.entry(), name).map(file -> new Target(file, ""));
   }
 
   /** Whether an article has asked for that attachment. */

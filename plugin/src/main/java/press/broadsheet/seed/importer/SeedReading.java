@@ -12,13 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import press.broadsheet.base.Digest;
 import press.broadsheet.base.Location;
 import press.broadsheet.base.Problem;
 import press.broadsheet.base.ProblemException;
 import press.broadsheet.base.Problems;
+import press.broadsheet.base.Progress;
 import press.broadsheet.base.SourceText;
-import press.broadsheet.seed.Draft;
 import press.broadsheet.seed.SeedFile;
 import press.broadsheet.seed.SeedReader;
 
@@ -42,14 +43,18 @@ final class SeedReading {
 
   private final SeedFolder folder;
   private final List<SeedReader> readers;
+  private final DraftStore drafts;
+  private final Offers offers;
   private final Digest nothing = Digest.of("");
 
-  SeedReading(SeedFolder folder, List<SeedReader> readers) {
+  SeedReading(SeedFolder folder, List<SeedReader> readers, DraftStore drafts) {
     this.folder = folder;
+    this.drafts = drafts;
     this.readers =
         readers.stream()
             .sorted(Comparator.comparing((SeedReader r) -> r.getClass().getName()))
             .toList();
+    this.offers = new Offers(folder, this::mayBeEither);
   }
 
   /** Whether files of that name are shown or offered by articles, rather than being ones. */
@@ -58,8 +63,28 @@ final class SeedReading {
   }
 
   /** Reads all files, in the order of their names. */
-  List<ReadSeed> all(int threads) {
-    return InOrder.map(folder.files().entrySet(), threads, this::one);
+  List<ReadSeed> all(int threads, Progress progress) {
+    int total = folder.files().size();
+    List<ReadSeed> seeds = new ArrayList<>(total);
+    InOrder.forEach(
+        folder.files().entrySet(),
+        threads,
+        this::one,
+        seed -> {
+          drafts.refuseIfFailed();
+          seeds.add(seed);
+          progress.at("Reading seeds", seeds.size(), total);
+        });
+    return Offers.settled(seeds);
+  }
+
+  /** Whether a file with the name of an attachment could be a seed, too. */
+  private boolean mayBeEither(String name, Path path) {
+    try {
+      return isAttachment(name) && readerOf(new SeedFile(name, head(path))).isPresent();
+    } catch (IOException | ProblemException e) {
+      return true; // reading it will say what is wrong, unless it is an attachment
+    }
   }
 
   private ReadSeed one(Map.Entry<String, Path> file) {
@@ -82,6 +107,9 @@ final class SeedReading {
 
   private ReadSeed read(String name, Path path) throws IOException {
     boolean mayBeAttachment = isAttachment(name);
+    if (mayBeAttachment && !offers.mayBeEither(name)) {
+      return plain(name, path, ReadSeed.State.ATTACHMENT);
+    }
     boolean isLarge = Files.size(path) > SourceText.MAX_BYTES;
     boolean isWhole = !mayBeAttachment && !isLarge;
     SeedFile head = new SeedFile(name, isWhole ? Files.readAllBytes(path) : head(path));
@@ -99,18 +127,25 @@ final class SeedReading {
               "The seed has more than " + (reader.get().maxBytes() >> 20) + " MiB.",
               "Split it."));
     }
-    return drafts(
+    return articles(
         isWhole ? head : new SeedFile(name, Files.readAllBytes(path)), path, reader.get());
   }
 
-  private ReadSeed drafts(SeedFile seed, Path path, SeedReader reader) {
+  private ReadSeed articles(SeedFile seed, Path path, SeedReader reader) {
     Problems problems = new Problems();
-    List<Draft> drafts = new ArrayList<>();
+    List<Card> cards = new ArrayList<>();
+    Set<String> offered = new TreeSet<>();
     String converter = "";
     try {
       converter = reader.fingerprint();
-      reader.read(seed, problems, drafts::add);
-      refuseRepeats(seed.name(), drafts, problems);
+      reader.read(
+          seed,
+          problems,
+          draft -> {
+            cards.add(drafts.put(seed.name(), draft));
+            offers.of(seed.name(), draft, offered);
+          });
+      refuseRepeats(seed.name(), cards, problems);
     } catch (ProblemException e) {
       problems.addAll(e.problems());
     } catch (RuntimeException | StackOverflowError e) {
@@ -121,8 +156,9 @@ final class SeedReading {
         path,
         problems.hasErrors() ? ReadSeed.State.FAILED : ReadSeed.State.READ,
         ContentDigest.of(seed.bytes()),
-        converter,
-        problems.hasErrors() ? List.of() : drafts,
+        converter.intern(),
+        problems.hasErrors() ? List.of() : cards,
+        offered,
         problems.all().stream().map(this::placed).toList());
   }
 
@@ -139,17 +175,17 @@ final class SeedReading {
     return Optional.empty();
   }
 
-  private void refuseRepeats(String name, List<Draft> drafts, Problems problems) {
+  private void refuseRepeats(String name, List<Card> cards, Problems problems) {
     Set<String> entries = new HashSet<>();
-    for (Draft draft : drafts) {
-      if (!entries.add(draft.entry())) {
+    for (Card card : cards) {
+      if (!entries.add(card.entry())) {
         problems.add(
             Problem.error(
                 "BS0255",
                 Location.of(name),
-                draft.entry().isEmpty()
+                card.entry().isEmpty()
                     ? "The seed holds several articles that have no name to tell them apart."
-                    : "The seed holds two articles named “" + draft.entry() + "”.",
+                    : "The seed holds two articles named “" + card.entry() + "”.",
                 "Give each a name of its own, or put each in its own file."));
       }
     }
@@ -170,6 +206,7 @@ final class SeedReading {
         nothing,
         "",
         List.of(),
+        Set.of(),
         List.of(
             Problem.warning(
                 "BS0256",
@@ -181,12 +218,12 @@ final class SeedReading {
   }
 
   private ReadSeed plain(String name, Path path, ReadSeed.State state) {
-    return new ReadSeed(name, path, state, nothing, "", List.of(), List.of());
+    return new ReadSeed(name, path, state, nothing, "", List.of(), Set.of(), List.of());
   }
 
   private ReadSeed failed(String name, Path path, Problem... problems) {
     return new ReadSeed(
-        name, path, ReadSeed.State.FAILED, nothing, "", List.of(), List.of(problems));
+        name, path, ReadSeed.State.FAILED, nothing, "", List.of(), Set.of(), List.of(problems));
   }
 
   private Problem broken(String name, SeedReader reader, Throwable e) {

@@ -18,6 +18,8 @@ record Step(
     Optional<Conversion> conversion,
     boolean again) {
 
+  private static final Conversion.Content NOTHING = () -> new byte[0];
+
   /** For a file that the seeds give. */
   static Step of(Optional<LedgerRow> row, Standing standing, Conversion conversion, boolean again) {
     Decision decision = Decision.of(row, standing, conversion, again);
@@ -33,6 +35,17 @@ record Step(
   /** For a file of which nothing can be said, because its seed cannot be read. */
   static Step unknown(LedgerRow row, Standing standing) {
     return new Step(Decision.KEEP_ROW, Optional.of(row), standing, Optional.empty(), false);
+  }
+
+  /** The same step, with what it will write put aside on disk, and what it will not forgotten. */
+  Step putAside(DraftStore store) {
+    boolean isWritten = touchesContent() || decision == Decision.PROPOSE;
+    return new Step(
+        decision,
+        before,
+        standing,
+        conversion.map(c -> isWritten ? c.putAside(store) : c.with(NOTHING)),
+        again);
   }
 
   /** Whether a file is to be written or deleted. */

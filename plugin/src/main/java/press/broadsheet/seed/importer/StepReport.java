@@ -1,6 +1,7 @@
 package press.broadsheet.seed.importer;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import press.broadsheet.base.Location;
 import press.broadsheet.base.Problem;
@@ -34,6 +35,7 @@ final class StepReport {
             conversion.map(Conversion::id).or(() -> row.map(LedgerRow::id)).orElseThrow(),
             isAsConverted(step) ? conversion.map(Conversion::assumed).orElse(List.of()) : List.of(),
             conversion.map(Conversion::dropped).orElse(List.of()),
+            conversion.map(Conversion::origins).orElse(Map.of()),
             note(step)));
   }
 
