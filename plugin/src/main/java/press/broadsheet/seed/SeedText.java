@@ -80,7 +80,7 @@ public final class SeedText {
         : LegacyEncoding.of(bytes).orElse(StandardCharsets.UTF_8); // Windows-1252 byte by byte
   }
 
-  private static Optional<Charset> byMark(byte[] b) {
+  static Optional<Charset> byMark(byte[] b) {
     if (starts(b, 0xEF, 0xBB, 0xBF)) {
       return Optional.empty(); // UTF-8 is tried first anyway, and its mark is dropped
     }
@@ -96,7 +96,7 @@ public final class SeedText {
    * In UTF-16 half of every ASCII character is zero: most bytes of a European text, the spaces and
    * line ends of any other.
    */
-  private static Optional<Charset> byZeros(byte[] bytes) {
+  static Optional<Charset> byZeros(byte[] bytes) {
     int pairs = Math.min(bytes.length, SAMPLE) / 2;
     int even = 0;
     int odd = 0;

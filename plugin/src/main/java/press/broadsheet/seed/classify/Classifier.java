@@ -1,6 +1,7 @@
 package press.broadsheet.seed.classify;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import press.broadsheet.article.ArticleDate;
@@ -27,9 +28,12 @@ public final class Classifier {
    * @param name the file's name, for the date and, if there is no headline at all, the title
    */
   public static Draft classify(RawArticle article, FileName name) {
-    String language = LanguageGuess.of(words(article.blocks()));
+    String words = BlockText.of(article.blocks());
+    String language = LanguageGuess.of(words);
     Findings found = new Findings(article, language);
-    Manuscript text = new Manuscript(article.blocks());
+    List<Block> blocks = new ArrayList<>(article.blocks());
+    List<Block> notes = notesAtEnd(blocks);
+    Manuscript text = new Manuscript(blocks);
     PictureLines.read(found, text);
     if (text.size() > 0) {
       new HeadReader(found, text, article.marksHeadings(), article.readsLabels()).read();
@@ -38,7 +42,9 @@ public final class Classifier {
       new TailReader(found, text, article.marksHeadings()).read();
     }
     Interview.recognise(found, text);
-    List<Block> body = BodyReader.read(found, text.blocks(), article.marksHeadings());
+    List<Block> body =
+        new ArrayList<>(BodyReader.read(found, text.blocks(), article.marksHeadings()));
+    body.addAll(notes);
     complete(found, article, name, language);
     FrontMatter meta = found.meta.build();
     Accounting.close(found, article.blocks(), body, meta);
@@ -50,7 +56,19 @@ public final class Classifier {
         found.dropped,
         found.origins(meta),
         article.attachments(),
-        BlockText.of(article.blocks()));
+        words);
+  }
+
+  /** Notes stand below all else, and so hide what is the end of the text; takes them off. */
+  private static List<Block> notesAtEnd(List<Block> blocks) {
+    int from = blocks.size();
+    while (from > 0 && blocks.get(from - 1) instanceof Block.Note) {
+      from--;
+    }
+    List<Block> tail = blocks.subList(from, blocks.size());
+    List<Block> notes = List.copyOf(tail);
+    tail.clear();
+    return notes;
   }
 
   private static void complete(Findings found, RawArticle article, FileName name, String language) {
@@ -128,17 +146,5 @@ public final class Classifier {
       found.drop("updated: " + updated.get(), "change before the date");
       found.meta.updated = Optional.empty();
     }
-  }
-
-  private static String words(List<Block> blocks) {
-    StringBuilder out = new StringBuilder();
-    for (Block block : blocks) {
-      if (block instanceof Block.Paragraph p) {
-        out.append(p.text().plain()).append('\n');
-      } else if (block instanceof Block.Source s) {
-        out.append(s.markdown()).append('\n');
-      }
-    }
-    return out.toString();
   }
 }

@@ -86,6 +86,9 @@ record TextLine(String text, int indent, int number, int missing) {
   }
 
   private static boolean isWide(int c) {
+    if (c < 0x2E80) {
+      return false; // looking up a script takes long
+    }
     UnicodeScript script = UnicodeScript.of(c);
     return script == UnicodeScript.HAN
         || script == UnicodeScript.HIRAGANA
