@@ -96,8 +96,10 @@ final class Reflow {
       return false;
     }
     boolean isIndented = line.x() - region.left() > 0.7 * line.size();
+    boolean isSamePlace = Math.abs(began.left() - region.left()) < 3;
+    boolean isSetOut = isSamePlace && paragraph.size() > 1 && last.x() - line.x() > 0.7 * line.size();
     if (!ENDS.matcher(last.text()).matches()) {
-      return !(isIndented && isIndenting);
+      return !(isIndented && isIndenting) && !isSetOut;
     }
     boolean isFull = began.right() - last.right() < 0.7 * last.size();
     return isFull && !isIndented && isIndenting;
