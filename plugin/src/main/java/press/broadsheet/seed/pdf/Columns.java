@@ -100,8 +100,7 @@ final class Columns {
         double to = gaps.get(j);
         List<PageLine> within =
             region.stream().filter(l -> middle(l) >= from && middle(l) <= to).toList();
-        Optional<Double> gutter =
-            within.size() > 3 ? gutter(within) : Optional.empty();
+        Optional<Double> gutter = within.size() > 3 ? gutter(within) : Optional.empty();
         if (gutter.isPresent()) {
           return Optional.of(new double[] {lowered(from, gaps, within, gutter.get()), to});
         }

@@ -36,7 +36,11 @@ final class PageMarks {
         if (operands.size() > 3) {
           point(operands.get(0), operands.get(1), 0, 0, state);
           point(
-              operands.get(0), operands.get(1), number(operands.get(2)), number(operands.get(3)), state);
+              operands.get(0),
+              operands.get(1),
+              number(operands.get(2)),
+              number(operands.get(3)),
+              state);
         }
       }
       case "f", "F", "f*", "B", "B*", "b", "b*" -> {
