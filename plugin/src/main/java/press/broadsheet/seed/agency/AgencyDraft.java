@@ -60,7 +60,8 @@ final class AgencyDraft {
     bylines(item, meta);
     dateline(item, meta, blocks);
     item.genres.stream()
-        .map(g -> GENRES.get(g.toLowerCase(Locale.ROOT).replaceFirst("^.*:|\\s*\\(.*$", "").strip()))
+        .map(
+            g -> GENRES.get(g.toLowerCase(Locale.ROOT).replaceFirst("^.*:|\\s*\\(.*$", "").strip()))
         .filter(java.util.Objects::nonNull)
         .findFirst()
         .ifPresent(t -> meta.type = t);
@@ -135,7 +136,9 @@ final class AgencyDraft {
         item.dateline
             .replaceFirst("\\s*\\([^)]*\\)\\s*$", "")
             .replaceFirst("\\s*[—–-]+\\s*$", "")
-            .replaceFirst(",?\\s*(?:\\p{L}+\\.?\\s+\\d{1,2}|\\d{1,2}\\.?\\s+\\p{L}+\\.?)(?:,?\\s+\\d{4})?\\s*$", "")
+            .replaceFirst(
+                ",?\\s*(?:\\p{L}+\\.?\\s+\\d{1,2}|\\d{1,2}\\.?\\s+\\p{L}+\\.?)(?:,?\\s+\\d{4})?\\s*$",
+                "")
             .replaceFirst(",?\\s*[\\d./-]{6,10}\\s*$", "")
             .replaceFirst("[,\\s]+$", "")
             .strip();
@@ -146,7 +149,9 @@ final class AgencyDraft {
     boolean isRepeated =
         !place.isEmpty()
             && first.toLowerCase(Locale.ROOT).startsWith(place.toLowerCase(Locale.ROOT))
-            && first.substring(0, Math.min(first.length(), 100)).matches("(?s).*\\s?[—–―-]{1,2}\\s.*");
+            && first
+                .substring(0, Math.min(first.length(), 100))
+                .matches("(?s).*\\s?[—–―-]{1,2}\\s.*");
     meta.dateline = isRepeated ? "" : place;
     String rest = item.dateline.replace(place, "").replaceAll("[^\\p{L}\\p{N} ]+", " ").strip();
     if (!rest.isEmpty()) {
@@ -155,8 +160,7 @@ final class AgencyDraft {
   }
 
   /** What the text shows is completed by what is known of it; the first of the rest is on top. */
-  private static void pictures(
-      AgencyItem item, FrontMatter.Builder meta, List<Block> blocks) {
+  private static void pictures(AgencyItem item, FrontMatter.Builder meta, List<Block> blocks) {
     for (AgencyPicture picture : item.pictures) {
       boolean isShown = false;
       for (int i = 0; i < blocks.size(); i++) {

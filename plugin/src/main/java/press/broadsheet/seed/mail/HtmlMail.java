@@ -40,8 +40,7 @@ final class HtmlMail {
    * @param pictures names of attached files by Content-ID and by name, both in lower case
    * @param dropped takes what is taken out
    */
-  static MailBody body(
-      String html, Map<String, String> pictures, List<Draft.Dropped> dropped) {
+  static MailBody body(String html, Map<String, String> pictures, List<Draft.Dropped> dropped) {
     Parser parser = Parser.htmlParser();
     parser.setMaxDepth(MAX_DEPTH);
     Document page = Jsoup.parse(html, "", parser);
