@@ -19,13 +19,21 @@ public record CreditLine(String caption, String credit) {
           + "|写真|撮影|摄影|攝影|图|图片|تصوير|صورة)";
   private static final Pattern LABEL =
       Pattern.compile(
-          "^(?:" + WHO + "(?:\\s+(?:by|credit|courtesy(?: of)?|von|par|de|di))?\\s*[::/]\\s*"
-              + "|" + WHO + "\\s+(?:by|von|par|por)\\s+|credit\\s*(?:\\.{3}|…)\\s*|(?:©|\\(c\\)|copyright)\\s*(?:©\\s*)?)",
+          "^(?:"
+              + WHO
+              + "(?:\\s+(?:by|credit|courtesy(?: of)?|von|par|de|di))?\\s*[::/]\\s*"
+              + "|"
+              + WHO
+              + "\\s+(?:by|von|par|por)\\s+|credit\\s*(?:\\.{3}|…)\\s*|(?:©|\\(c\\)|copyright)\\s*(?:©\\s*)?)",
           FLAGS);
   private static final Pattern AT_END =
       Pattern.compile(
-          "(?:^|(?<=[\\s.!?…”\"»)]))(\\(?(?:" + WHO + "(?:\\s+(?:by|credit|courtesy(?: of)?))?\\s*[::]\\s*"
-              + "|" + WHO + "\\s+by\\s+|©\\s*)[^()\\n]{2,120}\\)?)[.\\s]*$",
+          "(?:^|(?<=[\\s.!?…”\"»)]))(\\(?(?:"
+              + WHO
+              + "(?:\\s+(?:by|credit|courtesy(?: of)?))?\\s*[::]\\s*"
+              + "|"
+              + WHO
+              + "\\s+by\\s+|©\\s*)[^()\\n]{2,120}\\)?)[.\\s]*$",
           FLAGS);
   private static final int LONGEST = 200;
 

@@ -62,7 +62,9 @@ final class BoldSubheads {
   private static boolean goesOn(Block block, Block next) {
     return next instanceof Block.Paragraph p && p.hint() == Block.Hint.NONE
         ? !isBold(next) && p.text().plain().length() > plain(block).length()
-        : next instanceof Block.Items || next instanceof Block.Quote || next instanceof Block.Table
+        : next instanceof Block.Items
+            || next instanceof Block.Quote
+            || next instanceof Block.Table
             || next instanceof Block.Figure;
   }
 

@@ -14,8 +14,16 @@ final class ClassWords {
 
   private static final List<String> ATTRIBUTES =
       List.of(
-          "class", "id", "itemprop", "data-component", "data-gu-name", "data-testid", "data-type",
-          "data-role", "role", "name");
+          "class",
+          "id",
+          "itemprop",
+          "data-component",
+          "data-gu-name",
+          "data-testid",
+          "data-type",
+          "data-role",
+          "role",
+          "name");
   private static final Pattern CAMEL = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
   private static final Pattern JOINT = Pattern.compile("[^\\p{L}\\p{N} ]+");
   private static final int MAX = 600;

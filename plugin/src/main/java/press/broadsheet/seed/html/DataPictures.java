@@ -13,7 +13,9 @@ import press.broadsheet.seed.Attachment;
 final class DataPictures {
 
   private static final Pattern DATA =
-      Pattern.compile("^data:image/(png|jpeg|jpg|gif|webp|avif)(?:;[^,;]{0,60})*;base64,", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^data:image/(png|jpeg|jpg|gif|webp|avif)(?:;[^,;]{0,60})*;base64,",
+          Pattern.CASE_INSENSITIVE);
 
   /** What is smaller fills a gap until a script loads the picture. */
   private static final int LEAST_BYTES = 400;

@@ -12,14 +12,17 @@ import press.broadsheet.seed.Draft;
 final class DocsHtml {
 
   private static final Pattern REDIRECT =
-      Pattern.compile("^https?://(?:www\\.)?google\\.[a-z.]{2,6}/url\\?(?:[^#]*&)?(?:q|url)=([^&]+).*", Pattern.DOTALL);
+      Pattern.compile(
+          "^https?://(?:www\\.)?google\\.[a-z.]{2,6}/url\\?(?:[^#]*&)?(?:q|url)=([^&]+).*",
+          Pattern.DOTALL);
 
   private DocsHtml() {}
 
   /** Drops the comments of those who read along, and names the title. */
   static void clean(Element root, List<Draft.Dropped> dropped) {
     for (Element mark : root.select("a[id^=cmnt_ref]")) {
-      Element outer = mark.parent() != null && mark.parent().normalName().equals("sup") ? mark.parent() : mark;
+      Element outer =
+          mark.parent() != null && mark.parent().normalName().equals("sup") ? mark.parent() : mark;
       outer.remove();
     }
     for (Element comment : root.select("a[id^=cmnt]")) {

@@ -15,14 +15,19 @@ final class Embeds {
 
   private static final List<Rule> RULES =
       List.of(
-          new Rule("youtube(?:-nocookie)?\\.com/(?:embed|v|shorts)/([\\w-]{5,20})", "https://www.youtube.com/watch?v="),
+          new Rule(
+              "youtube(?:-nocookie)?\\.com/(?:embed|v|shorts)/([\\w-]{5,20})",
+              "https://www.youtube.com/watch?v="),
           new Rule("youtu\\.be/([\\w-]{5,20})", "https://www.youtube.com/watch?v="),
           new Rule("player\\.vimeo\\.com/video/(\\d+)", "https://vimeo.com/"),
           new Rule("dailymotion\\.com/embed/video/(\\w+)", "https://www.dailymotion.com/video/"),
           new Rule("open\\.spotify\\.com/embed/([\\w/-]+)", "https://open.spotify.com/"),
-          new Rule("platform\\.twitter\\.com/embed/.*[?&]id=(\\d+)", "https://twitter.com/i/status/"),
+          new Rule(
+              "platform\\.twitter\\.com/embed/.*[?&]id=(\\d+)", "https://twitter.com/i/status/"),
           new Rule("instagram\\.com/p/([\\w-]+)/embed", "https://www.instagram.com/p/"),
-          new Rule("(?:soundcloud\\.com/player|facebook\\.com/plugins/(?:video|post)\\.php).*?[?&](?:url|href)=([^&]+)", ""));
+          new Rule(
+              "(?:soundcloud\\.com/player|facebook\\.com/plugins/(?:video|post)\\.php).*?[?&](?:url|href)=([^&]+)",
+              ""));
   private static final Pattern NOT_SHOWN =
       Pattern.compile(
           "(?i)(?:doubleclick|googlesyndication|adservice|amazon-adsystem|googletagmanager|facebook\\.com/plugins/(?:like|share|page)"
@@ -38,7 +43,9 @@ final class Embeds {
 
   /** Whether an element shows something from elsewhere. */
   static boolean isOne(Element element) {
-    return element.normalName().matches("iframe|video|audio|lite-youtube|amp-youtube|amp-vimeo|embed");
+    return element
+        .normalName()
+        .matches("iframe|video|audio|lite-youtube|amp-youtube|amp-vimeo|embed");
   }
 
   /** The paragraph that stands for it; empty if readers should not see it. */
@@ -54,7 +61,9 @@ final class Embeds {
   static Phrase bare(String address) {
     if (!address.matches("https?://[^\\s<>]+")) {
       String name = address.substring(address.lastIndexOf('/') + 1);
-      return new Phrase(List.of(new Inline.Link(List.of(new Inline.Text(name.isEmpty() ? address : name)), address)));
+      return new Phrase(
+          List.of(
+              new Inline.Link(List.of(new Inline.Text(name.isEmpty() ? address : name)), address)));
     }
     return new Phrase(List.of(new Inline.Source("<" + address + ">", address)));
   }
@@ -62,12 +71,18 @@ final class Embeds {
   private static String address(Element element) {
     String id = element.hasAttr("videoid") ? element.attr("videoid") : element.attr("data-videoid");
     if (!id.isEmpty() && element.normalName().matches(".*-(?:youtube|vimeo)")) {
-      return (element.normalName().endsWith("youtube") ? "https://www.youtube.com/watch?v=" : "https://vimeo.com/") + id;
+      return (element.normalName().endsWith("youtube")
+              ? "https://www.youtube.com/watch?v="
+              : "https://vimeo.com/")
+          + id;
     }
     String src = "";
     for (String attribute : List.of("src", "data-src", "data-lazy-src", "data-litespeed-src")) {
       String value = element.attr(attribute).strip();
-      if (src.isEmpty() && !value.isEmpty() && !value.startsWith("about:") && !value.startsWith("data:")) {
+      if (src.isEmpty()
+          && !value.isEmpty()
+          && !value.startsWith("about:")
+          && !value.startsWith("data:")) {
         src = value;
       }
     }
@@ -75,7 +90,9 @@ final class Embeds {
     if (src.isEmpty() && source != null) {
       src = source.attr("src").strip();
     }
-    if (src.matches("(?is)\\s*(?:javascript|vbscript|blob|file):.*") || element.attr("width").matches("[01]") || element.attr("height").matches("[01]")) {
+    if (src.matches("(?is)\\s*(?:javascript|vbscript|blob|file):.*")
+        || element.attr("width").matches("[01]")
+        || element.attr("height").matches("[01]")) {
       return "";
     }
     return watch(src.startsWith("//") ? "https:" + src : src);

@@ -1,5 +1,6 @@
 package press.broadsheet.seed.html;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -7,7 +8,8 @@ import org.jsoup.nodes.Element;
 /** The headline of a page that does not mark one: the line that says what the page is called. */
 final class HeadlineElement {
 
-  private static final Pattern INLINE = Pattern.compile("span|font|b|strong|big|i|em|p|div|td|center|a|h[2-6]|u");
+  private static final Pattern INLINE =
+      Pattern.compile("span|font|b|strong|big|i|em|p|div|td|center|a|h[2-6]|u");
   private static final int LONGEST = 200;
   private static final int LEAST_SIZE = 17;
   private static final int REACH = 4000;
@@ -23,15 +25,26 @@ final class HeadlineElement {
     if (content.selectFirst("h1") != null) {
       return;
     }
-    byTitle(content, Words.of(title)).or(() -> bySize(content, styles)).ifPresent(e -> {
-      if (e.normalName().matches("td|div")) {
-        Element heading = new Element("h1");
-        java.util.List.copyOf(e.childNodes()).forEach(heading::appendChild);
-        e.appendChild(heading);
-      } else {
-        e.tagName("h1");
-      }
-    });
+    byTitle(content, Words.of(title))
+        .or(() -> bySize(content, styles))
+        .ifPresent(HeadlineElement::name);
+  }
+
+  /** Marks the line that says what the page is called, wherever it stands. */
+  static void markTitle(Element page, String title) {
+    if (page.selectFirst("h1, h2, h3") == null) {
+      byTitle(page, Words.of(title)).ifPresent(HeadlineElement::name);
+    }
+  }
+
+  private static void name(Element line) {
+    if (line.normalName().matches("td|div")) {
+      Element heading = new Element("h1");
+      List.copyOf(line.childNodes()).forEach(heading::appendChild);
+      line.appendChild(heading);
+    } else {
+      line.tagName("h1");
+    }
   }
 
   private static Optional<Element> byTitle(Element content, String title) {
@@ -68,10 +81,16 @@ final class HeadlineElement {
         break;
       }
       String text = e.text().strip();
-      if (!INLINE.matcher(e.normalName()).matches() || text.length() < 8 || text.length() > LONGEST || e.equals(content)) {
+      if (!INLINE.matcher(e.normalName()).matches()
+          || text.length() < 8
+          || text.length() > LONGEST
+          || e.equals(content)) {
         continue;
       }
-      int size = e.normalName().equals("big") ? LEAST_SIZE : e.normalName().equals("h2") ? 24 : styles.size(e);
+      int size =
+          e.normalName().equals("big")
+              ? LEAST_SIZE
+              : e.normalName().equals("h2") ? 24 : styles.size(e);
       if (size > largest) {
         largest = size;
         best = Optional.of(e);

@@ -18,11 +18,50 @@ public final class HtmlBlocks {
 
   private static final Set<String> BLOCKS =
       Set.of(
-          "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "div", "dl",
-          "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5",
-          "h6", "header", "hgroup", "hr", "li", "main", "ol", "p", "pre", "section", "summary",
-          "table", "tbody", "tr", "td", "ul", "iframe", "video", "audio", "time", "caption");
-  private static final String WITHIN = "p, div, ul, ol, h1, h2, h3, h4, blockquote, figure, table, pre, iframe";
+          "address",
+          "article",
+          "aside",
+          "blockquote",
+          "body",
+          "center",
+          "dd",
+          "details",
+          "div",
+          "dl",
+          "dt",
+          "fieldset",
+          "figcaption",
+          "figure",
+          "footer",
+          "form",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hgroup",
+          "hr",
+          "li",
+          "main",
+          "ol",
+          "p",
+          "pre",
+          "section",
+          "summary",
+          "table",
+          "tbody",
+          "tr",
+          "td",
+          "ul",
+          "iframe",
+          "video",
+          "audio",
+          "time",
+          "caption");
+  private static final String WITHIN =
+      "p, div, ul, ol, h1, h2, h3, h4, blockquote, figure, table, pre, iframe";
 
   /** Words so many are text, not a line of the head. */
   private static final int LEAST_TEXT = 100;
@@ -69,7 +108,15 @@ public final class HtmlBlocks {
 
   /** The blocks of an element that is prepared. */
   static List<Block> prepared(Element container) {
-    return BoldSubheads.mark(new HtmlBlocks(new Progress()).children(container, Block.Hint.NONE));
+    List<Block> blocks = new HtmlBlocks(new Progress()).children(container, Block.Hint.NONE);
+    int notes = blocks.size();
+    while (notes > 0 && blocks.get(notes - 1) instanceof Block.Note) {
+      notes--;
+    }
+    if (notes > 0 && notes < blocks.size() && blocks.get(notes - 1) instanceof Block.Rule) {
+      blocks.remove(notes - 1); // the line above the notes
+    }
+    return BoldSubheads.mark(blocks);
   }
 
   private List<Block> inner(Element container, Block.Hint hint) {
@@ -101,13 +148,13 @@ public final class HtmlBlocks {
     return BLOCKS.contains(name)
         || element.hasAttr(HtmlNotes.NOTE)
         || Embeds.isOne(element)
-        || !name.matches("br|img|code|sup|sub") && element.childrenSize() > 0 && element.selectFirst(WITHIN) != null;
+        || !name.matches("br|img|code|sup|sub")
+            && element.childrenSize() > 0
+            && element.selectFirst(WITHIN) != null;
   }
 
   private void element(Element element, Block.Hint outer) {
-    Block.Hint own = Role.hint(element);
-    boolean isHead = own == Block.Hint.DEK || own == Block.Hint.KICKER;
-    Block.Hint hint = own == Block.Hint.NONE || isHead && progress.hasText ? outer : own;
+    Block.Hint hint = hint(element, outer);
     int line = line(element);
     if (element.hasAttr(HtmlNotes.NOTE)) {
       String label = element.attr(HtmlNotes.NOTE);
@@ -123,7 +170,9 @@ public final class HtmlBlocks {
     switch (element.normalName()) {
       case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, hint, line);
       case "p", "time", "address", "dt", "summary", "figcaption", "caption" -> {
-        if (element.selectFirst(WITHIN) == null || element.normalName().equals("p") && element.selectFirst("iframe, div, table, figure, h1") == null) {
+        if (element.selectFirst(WITHIN) == null
+            || element.normalName().equals("p")
+                && element.selectFirst("iframe, div, table, figure, h1") == null) {
           paragraph(element.childNodes(), hint, line);
         } else {
           out.addAll(inner(element, hint));
@@ -135,7 +184,8 @@ public final class HtmlBlocks {
       case "table" -> table(element, hint, line);
       case "pre" -> preformatted(element, line);
       case "hr" -> out.add(new Block.Rule(line));
-      case "iframe", "video", "audio", "lite-youtube", "amp-youtube", "amp-vimeo", "embed" -> out.addAll(Embeds.of(element, line));
+      case "iframe", "video", "audio", "lite-youtube", "amp-youtube", "amp-vimeo", "embed" ->
+          out.addAll(Embeds.of(element, line));
       default -> {
         if (Role.PULL_QUOTE.fits(element) && element.selectFirst("blockquote") == null) {
           quote(element, line);
@@ -163,7 +213,8 @@ public final class HtmlBlocks {
       }
       return;
     }
-    boolean isLine = hint == Block.Hint.DEK || hint == Block.Hint.KICKER || hint == Block.Hint.BYLINE;
+    boolean isLine =
+        hint == Block.Hint.DEK || hint == Block.Hint.KICKER || hint == Block.Hint.BYLINE;
     if (isLine && !progress.hasText && !element.normalName().equals("h1")) {
       out.add(new Block.Paragraph(text, hint, line));
     } else {
@@ -180,11 +231,14 @@ public final class HtmlBlocks {
   }
 
   /**
-   * A paragraph; two line breaks end one as they look, and a picture at its beginning or end, around
-   * which words flow, stands alone.
+   * A paragraph; two line breaks end one as they look, and a picture at its beginning or end,
+   * around which words flow, stands alone.
    */
   private void paragraph(List<Node> nodes, Block.Hint hint, int line) {
-    for (Phrase text : HtmlInlines.split(HtmlInlines.of(nodes))) {
+    for (Phrase phrase : HtmlInlines.split(HtmlInlines.of(nodes))) {
+      String plain = phrase.plain().strip();
+      boolean isAddress = plain.length() < 2000 && plain.matches("https?://[^\\s<>]+");
+      Phrase text = isAddress ? Embeds.bare(Embeds.watch(plain)) : phrase;
       List<Inline> pieces = new ArrayList<>(text.content());
       List<Block> after = new ArrayList<>();
       while (!pieces.isEmpty() && isPicture(pieces.get(0))) {
@@ -203,7 +257,9 @@ public final class HtmlBlocks {
   private void words(Phrase text, Block.Hint hint, int line) {
     String plain = text.plain();
     boolean hasPicture = text.content().stream().anyMatch(HtmlBlocks::isPicture);
-    if (HtmlInlines.blank(plain) && !hasPicture && text.content().stream().noneMatch(Inline.NoteMark.class::isInstance)) {
+    if (HtmlInlines.blank(plain)
+        && !hasPicture
+        && text.content().stream().noneMatch(Inline.NoteMark.class::isInstance)) {
       return;
     }
     progress.hasText |= plain.length() >= LEAST_TEXT && hint == Block.Hint.NONE;
@@ -214,7 +270,9 @@ public final class HtmlBlocks {
     return piece instanceof Inline.Picture
         || piece instanceof Inline.Break
         || piece instanceof Inline.Text t && HtmlInlines.blank(t.text())
-        || piece instanceof Inline.Link l && !l.content().isEmpty() && l.content().stream().allMatch(Inline.Picture.class::isInstance);
+        || piece instanceof Inline.Link l
+            && !l.content().isEmpty()
+            && l.content().stream().allMatch(Inline.Picture.class::isInstance);
   }
 
   private static Optional<Block> figure(Inline piece, int line) {
@@ -225,21 +283,29 @@ public final class HtmlBlocks {
   }
 
   private void list(Element list, Block.Hint hint, int line) {
-    boolean isGallery = list.childrenSize() > 0 && list.children().stream().allMatch(HtmlFigures::isOne);
+    boolean isGallery =
+        list.childrenSize() > 0 && list.children().stream().allMatch(HtmlFigures::isOne);
     if (isGallery || hint == Block.Hint.BYLINE || hint == Block.Hint.DATE) {
-      list.children().forEach(i -> out.addAll(HtmlFigures.isOne(i) ? HtmlFigures.of(i, line) : inner(i, hint(i, hint))));
+      list.children()
+          .forEach(
+              i ->
+                  out.addAll(
+                      HtmlFigures.isOne(i) ? HtmlFigures.of(i, line) : inner(i, hint(i, hint))));
       return;
     }
     List<List<Block>> items = new ArrayList<>();
+    List<Element> notes = new ArrayList<>();
     for (Element item : list.children()) {
+      if (item.hasAttr(HtmlNotes.NOTE)) {
+        notes.add(item);
+        continue;
+      }
       boolean isList = item.normalName().matches("ul|ol");
       List<Block> content = isList ? new ArrayList<>(ofList(item)) : inner(item, Block.Hint.NONE);
       if (isList && !items.isEmpty()) {
         List<Block> last = new ArrayList<>(items.remove(items.size() - 1));
         last.addAll(content); // a list put into a list without an item around it
         items.add(last);
-      } else if (content.stream().anyMatch(Block.Note.class::isInstance)) {
-        out.addAll(content);
       } else if (!content.isEmpty()) {
         items.add(content);
       }
@@ -249,11 +315,24 @@ public final class HtmlBlocks {
       int number = start.matches("\\d{1,8}") ? Integer.parseInt(start) : 1;
       out.add(new Block.Items(list.normalName().equals("ol"), number, items, line));
     }
+    notes.forEach(n -> element(n, Block.Hint.NONE));
   }
 
-  private static Block.Hint hint(Element element, Block.Hint outer) {
+  private Block.Hint hint(Element element, Block.Hint outer) {
     Block.Hint own = Role.hint(element);
-    return own == Block.Hint.NONE ? outer : own;
+    boolean isHead = own == Block.Hint.DEK || own == Block.Hint.KICKER;
+    boolean isNone = own == Block.Hint.NONE || isHead && progress.hasText;
+    return isNone || element.text().length() > longest(own) ? outer : own;
+  }
+
+  /** What is longer only sounds like it. */
+  private static int longest(Block.Hint hint) {
+    return switch (hint) {
+      case KICKER -> 100;
+      case BYLINE -> 250;
+      case DATE, DEK -> 450;
+      default -> 3000;
+    };
   }
 
   private List<Block> ofList(Element list) {
@@ -274,7 +353,9 @@ public final class HtmlBlocks {
       if (e.normalName().equals("dt")) {
         text.append(text.length() == 0 ? "" : "\n\n").append(markdown.replaceAll("\\\\?\\n+", " "));
       } else {
-        text.append(text.length() == 0 ? "" : "\n").append(": ").append(markdown.replace("\n", "\n    "));
+        text.append(text.length() == 0 ? "" : "\n")
+            .append(": ")
+            .append(markdown.replace("\n", "\n    "));
       }
     }
     if (text.indexOf("\n: ") > 0) {
@@ -285,7 +366,8 @@ public final class HtmlBlocks {
   }
 
   private void preformatted(Element pre, int line) {
-    boolean isVerse = ClassWords.any("verse|poem|poetry|gedicht").matcher(ClassWords.of(pre)).find();
+    boolean isVerse =
+        ClassWords.any("verse|poem|poetry|gedicht").matcher(ClassWords.of(pre)).find();
     if (!isVerse) {
       out.add(HtmlInlines.preformatted(pre, line));
       return;

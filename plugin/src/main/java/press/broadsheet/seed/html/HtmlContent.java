@@ -81,7 +81,10 @@ final class HtmlContent {
     while (true) {
       Element next = at;
       for (Element child : at.children()) {
-        if (weight(child) > weight(at) * MOST && !child.normalName().matches("p|blockquote|pre|ul|ol|h\\d|a|span|b|i|font|em|strong")) {
+        if (weight(child) > weight(at) * MOST
+            && !child
+                .normalName()
+                .matches("p|blockquote|pre|ul|ol|h\\d|a|span|b|i|font|em|strong")) {
           next = child;
         }
       }
@@ -94,8 +97,7 @@ final class HtmlContent {
 
   /** The headline: the {@code h1} that says what the page is called, else the only one. */
   private Optional<Element> heading(String headline) {
-    List<Element> all =
-        body.select("h1").stream().filter(h -> !h.text().isBlank()).toList();
+    List<Element> all = body.select("h1").stream().filter(h -> !h.text().isBlank()).toList();
     String words = Words.of(headline);
     for (Element h : all) {
       String own = Words.of(h.text());
@@ -104,7 +106,9 @@ final class HtmlContent {
       }
     }
     List<Element> plausible =
-        all.stream().filter(h -> h.selectFirst("a[href=/], a[rel=home], img[class*=logo]") == null).toList();
+        all.stream()
+            .filter(h -> h.selectFirst("a[href=/], a[rel=home], img[class*=logo]") == null)
+            .toList();
     if (!plausible.isEmpty()) {
       return Optional.of(plausible.get(0));
     }
@@ -154,7 +158,8 @@ final class HtmlContent {
       boolean isText = weight(element) > 1 && links(element) * 3 < words;
       return isShort && isNamed || isText;
     }
-    return isShort && (isNamed || links(element) * 2 <= words || element.selectFirst("img") != null);
+    return isShort
+        && (isNamed || links(element) * 2 <= words || element.selectFirst("img") != null);
   }
 
   /** Drops all that is on the page and not in the article. */
@@ -180,7 +185,8 @@ final class HtmlContent {
   }
 
   private void drop(Element element) {
-    if (element.selectFirst("[" + HtmlNotes.NOTE + "]") != null || element.hasAttr(HtmlNotes.NOTE)) {
+    if (element.selectFirst("[" + HtmlNotes.NOTE + "]") != null
+        || element.hasAttr(HtmlNotes.NOTE)) {
       return; // goes with the text
     }
     new Furniture(body, dropped).drop(element, reason(element));
@@ -207,7 +213,9 @@ final class HtmlContent {
 
   /** Of the words that stand in an element itself or in inline elements. */
   private static double own(Element element) {
-    if (element.normalName().matches("a|b|i|em|strong|span|font|u|small|sup|sub|code|br|img|title")) {
+    if (element
+        .normalName()
+        .matches("a|b|i|em|strong|span|font|u|small|sup|sub|code|br|img|title")) {
       return 0;
     }
     StringBuilder text = new StringBuilder();

@@ -79,7 +79,10 @@ final class HtmlEncoding {
     int characters = 0;
     for (int i = 0; i < bytes.length; i++) {
       int b = bytes[i] & 0xFF;
-      int more = b < 0x80 ? 0 : b >= 0xC2 && b < 0xE0 ? 1 : b < 0xE0 ? -1 : b < 0xF0 ? 2 : b < 0xF5 ? 3 : -1;
+      int more =
+          b < 0x80
+              ? 0
+              : b >= 0xC2 && b < 0xE0 ? 1 : b < 0xE0 ? -1 : b < 0xF0 ? 2 : b < 0xF5 ? 3 : -1;
       if (more < 0 || i + more >= bytes.length) {
         return false;
       }

@@ -33,7 +33,9 @@ final class HtmlFigures {
     }
     if (images(element).isEmpty()
         || element.select("figure").stream().anyMatch(f -> !f.equals(element))
-        || element.selectFirst("h1, h2, h3, blockquote, pre, ul, ol, iframe, video, audio, hr") != null) {
+        || element.select("blockquote").stream().anyMatch(q -> !Role.CAPTION.fits(q))
+        || element.selectFirst("h1, h2, h3, pre, ul, ol, iframe, video, audio, hr")
+            != null) {
       return false;
     }
     if (name.equals("figure") || name.equals("picture")) {
@@ -41,13 +43,23 @@ final class HtmlFigures {
     }
     boolean hasCaption =
         element.getAllElements().stream()
-            .anyMatch(e -> !e.equals(element) && (e.normalName().equals("figcaption") || Role.CAPTION.fits(e) || Role.CREDIT.fits(e)));
+            .anyMatch(
+                e ->
+                    !e.equals(element)
+                        && (e.normalName().equals("figcaption")
+                            || Role.CAPTION.fits(e)
+                            || Role.CREDIT.fits(e)));
     if (name.equals("table")) {
-      return images(element).size() == 1 && element.select("img").size() == 1 && element.text().length() <= 300 && element.select("tr").size() <= 3;
+      return images(element).size() == 1
+          && element.select("img").size() == 1
+          && element.text().length() <= 300
+          && element.select("tr").size() <= 3;
     }
     boolean isSmall = element.text().length() <= 400 && element.select("p").size() <= 2;
     boolean beginsSo = isPictureFirst(element);
-    return isSmall && beginsSo && (hasCaption || NAMES.matcher(ClassWords.of(element)).find() && !name.equals("p"));
+    return isSmall
+        && beginsSo
+        && (hasCaption || NAMES.matcher(ClassWords.of(element)).find() && !name.equals("p"));
   }
 
   /** Whether no words stand above the picture. */

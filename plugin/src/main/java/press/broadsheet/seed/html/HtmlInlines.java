@@ -20,7 +20,8 @@ final class HtmlInlines {
 
   private static final Pattern LANGUAGE =
       Pattern.compile("(?:language|lang|highlight-source|brush:?)[-: ]\\s*([\\w+#-]{1,20})");
-  private static final Pattern SPACE = Pattern.compile("[ \\t\\n\\r\\f\\u00a0]*[ \\t\\n\\r\\f][ \\t\\n\\r\\f\\u00a0]*|\\u00a0{2,}");
+  private static final Pattern SPACE =
+      Pattern.compile("[ \\t\\n\\r\\f\\u00a0]*[ \\t\\n\\r\\f][ \\t\\n\\r\\f\\u00a0]*|\\u00a0{2,}");
   private static final Pattern UNSEEN = Pattern.compile("[\\u00ad\\u200b\\u2060\\ufeff]");
 
   private HtmlInlines() {}
@@ -60,7 +61,8 @@ final class HtmlInlines {
   static Block.Preformatted preformatted(Element pre, int line) {
     Element code = pre.selectFirst("code");
     StringBuilder names = new StringBuilder();
-    for (Element e : new Element[] {code == null ? pre : code, pre, pre.parent() == null ? pre : pre.parent()}) {
+    for (Element e :
+        new Element[] {code == null ? pre : code, pre, pre.parent() == null ? pre : pre.parent()}) {
       names.append(e.className()).append(' ');
       String data = e.attr("data-lang").isEmpty() ? e.attr("data-language") : e.attr("data-lang");
       if (!data.isEmpty()) {
@@ -140,7 +142,9 @@ final class HtmlInlines {
             || href.startsWith("#")
             || href.matches("(?is)\\s*(?:javascript|vbscript|data|about):.*");
     boolean isPicture = inner.size() == 1 && inner.get(0) instanceof Inline.Picture;
-    if (isEmpty || isNowhere || isPicture && href.matches("(?i).*\\.(?:jpe?g|png|gif|webp|avif)(?:\\?.*)?")) {
+    if (isEmpty
+        || isNowhere
+        || isPicture && href.matches("(?i).*\\.(?:jpe?g|png|gif|webp|avif)(?:\\?.*)?")) {
       inner.forEach(i -> add(i, out));
     } else {
       out.add(new Inline.Link(inner, href));

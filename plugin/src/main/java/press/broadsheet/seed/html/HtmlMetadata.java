@@ -18,9 +18,11 @@ import press.broadsheet.article.Source;
 final class HtmlMetadata {
 
   private static final Pattern GENERIC =
-      Pattern.compile("(?i).*(?:[/_.-])(?:logo|default|share|sharing|fallback|placeholder|favicon|icon|og-image|opengraph|social)[\\w-]*\\.\\w{3,4}(?:\\?.*)?$");
+      Pattern.compile(
+          "(?i).*(?:[/_.-])(?:logo|default|share|sharing|fallback|placeholder|favicon|icon|og-image|opengraph|social)[\\w-]*\\.\\w{3,4}(?:\\?.*)?$");
   private static final Pattern HOME =
-      Pattern.compile("(?i)home|homepage|start|startseite|accueil|inicio|portada|main|news|главная|首页|ホーム|front page");
+      Pattern.compile(
+          "(?i)home|homepage|start|startseite|accueil|inicio|portada|main|главная|首页|ホーム|front page");
 
   private final Document page;
   private final JsonLd json;
@@ -33,7 +35,8 @@ final class HtmlMetadata {
     this.json = JsonLd.of(page);
     this.fields = PageFields.of(page);
     this.dates = PageDates.of(page);
-    String name = first(fields.meta("og:site_name"), json.text("publisher"), fields.meta("application-name"));
+    String name =
+        first(fields.meta("og:site_name"), json.text("publisher"), fields.meta("application-name"));
     this.title = new PageTitle(page.title(), name);
   }
 
@@ -50,10 +53,22 @@ final class HtmlMetadata {
         dates.first(
             fields.meta("article:published_time", "article:published"),
             json.text("datePublished"),
-            fields.meta("citation_publication_date", "citation_date", "parsely-pub-date", "sailthru.date"),
+            fields.meta(
+                "citation_publication_date", "citation_date", "parsely-pub-date", "sailthru.date"),
             fields.propertyText("datePublished"),
-            fields.meta("date", "dc.date", "dc.date.issued", "dcterms.created", "dcterms.date", "dcterms.issued"),
-            fields.meta("pubdate", "publish_date", "publish-date", "originalpublicationdate", "datepublished"),
+            fields.meta(
+                "date",
+                "dc.date",
+                "dc.date.issued",
+                "dcterms.created",
+                "dcterms.date",
+                "dcterms.issued"),
+            fields.meta(
+                "pubdate",
+                "publish_date",
+                "publish-date",
+                "originalpublicationdate",
+                "datepublished"),
             fields.propertyText("dateCreated"),
             time());
     meta.updated =
@@ -62,7 +77,9 @@ final class HtmlMetadata {
             json.text("dateModified"),
             fields.propertyText("dateModified"),
             fields.meta("last-modified", "dcterms.modified", "dc.date.modified"));
-    if (meta.updated.isPresent() && meta.date.isPresent() && isSame(meta.updated.get(), meta.date.get())) {
+    if (meta.updated.isPresent()
+        && meta.date.isPresent()
+        && isSame(meta.updated.get(), meta.date.get())) {
       meta.updated = Optional.empty();
     }
     meta.section = section();
@@ -92,7 +109,11 @@ final class HtmlMetadata {
   /** A few sentences for search engines; shown on the page or not. */
   String description() {
     return first(
-        fields.meta("description"), fields.meta("og:description"), json.text("description"), fields.propertyText("description"), fields.meta("twitter:description", "dc.description"));
+        fields.meta("description"),
+        fields.meta("og:description"),
+        json.text("description"),
+        fields.propertyText("description"),
+        fields.meta("twitter:description", "dc.description"));
   }
 
   /** A second headline that fields name. */
@@ -112,14 +133,16 @@ final class HtmlMetadata {
 
   private String time() {
     Element time = page.selectFirst("article time[datetime], main time[datetime]");
-    Element any = time == null ? page.selectFirst("time[pubdate], time[itemprop=datePublished]") : time;
+    Element any =
+        time == null ? page.selectFirst("time[pubdate], time[itemprop=datePublished]") : time;
     List<Element> all = page.select("time[datetime]");
     return any != null ? any.attr("datetime") : all.size() == 1 ? all.get(0).attr("datetime") : "";
   }
 
   private String section() {
     Element category =
-        page.selectFirst("a[rel~=category], .cat-links a, [class*=category-link], .entry-category a");
+        page.selectFirst(
+            "a[rel~=category], .cat-links a, [class*=category-link], .entry-category a");
     String section =
         first(
             fields.meta("article:section"),
@@ -134,7 +157,9 @@ final class HtmlMetadata {
   private String breadcrumb() {
     List<String> steps = new ArrayList<>(json.breadcrumbs());
     if (steps.isEmpty()) {
-      for (Element e : page.select("[class*=breadcrumb] a, [itemtype$=BreadcrumbList] a, [aria-label=Breadcrumb] a")) {
+      for (Element e :
+          page.select(
+              "[class*=breadcrumb] a, [itemtype$=BreadcrumbList] a, [aria-label=Breadcrumb] a")) {
         if (steps.size() < 12) {
           steps.add(Words.oneLine(e.text()));
         }
@@ -143,7 +168,8 @@ final class HtmlMetadata {
     String last = "";
     for (String step : steps) {
       boolean isArticle = Words.of(step).equals(Words.of(headline()));
-      boolean isName = !step.isBlank() && step.length() <= 40 && !step.equalsIgnoreCase(title.site());
+      boolean isName =
+          !step.isBlank() && step.length() <= 40 && !step.equalsIgnoreCase(title.site());
       if (isName && !isArticle && !HOME.matcher(step).matches()) {
         last = step;
       }
@@ -165,7 +191,9 @@ final class HtmlMetadata {
       out.addAll(fields.metas("citation_keywords"));
     }
     if (out.isEmpty()) {
-      out.add(first(fields.meta("keywords"), fields.meta("news_keywords"), fields.meta("parsely-tags")));
+      out.add(
+          first(
+              fields.meta("keywords"), fields.meta("news_keywords"), fields.meta("parsely-tags")));
     }
     if (out.stream().allMatch(String::isBlank)) {
       page.select("a[rel~=tag]:not([rel~=category])").stream()
@@ -178,13 +206,24 @@ final class HtmlMetadata {
       out.clear();
       out.addAll(parts);
     }
-    return out.stream().map(String::strip).filter(t -> !t.isEmpty() && t.length() <= 80).distinct().limit(40).toList();
+    return out.stream()
+        .map(String::strip)
+        .filter(t -> !t.isEmpty() && t.length() <= 80)
+        .distinct()
+        .limit(40)
+        .toList();
   }
 
   private String language() {
     Element html = page.selectFirst("html[lang], body[lang], article[lang]");
     String tag = html == null ? "" : html.attr("lang");
-    tag = first(tag, fields.meta("content-language"), fields.meta("og:locale"), json.text("inLanguage"), fields.meta("dc.language"));
+    tag =
+        first(
+            tag,
+            fields.meta("content-language"),
+            fields.meta("og:locale"),
+            json.text("inLanguage"),
+            fields.meta("dc.language"));
     String[] parts = tag.strip().replace('_', '-').split("-");
     StringBuilder out = new StringBuilder(parts[0].toLowerCase(Locale.ROOT));
     for (int i = 1; i < parts.length; i++) {
@@ -198,11 +237,21 @@ final class HtmlMetadata {
       String src = first(JsonLd.text(object, "url"), JsonLd.text(object, "contentUrl"));
       if (!src.isEmpty() && !GENERIC.matcher(src).matches()) {
         return Optional.of(
-            new ImageRef(src, alt(), JsonLd.text(object, "caption"), first(JsonLd.text(object, "creditText"), JsonLd.text(object, "copyrightHolder"))));
+            new ImageRef(
+                src,
+                alt(),
+                JsonLd.text(object, "caption"),
+                first(JsonLd.text(object, "creditText"), JsonLd.text(object, "copyrightHolder"))));
       }
     }
-    String src = first(fields.meta("og:image", "og:image:url", "og:image:secure_url"), json.text("image"), fields.meta("twitter:image", "twitter:image:src"));
-    return src.isEmpty() || GENERIC.matcher(src).matches() ? Optional.empty() : Optional.of(new ImageRef(src, alt(), "", ""));
+    String src =
+        first(
+            fields.meta("og:image", "og:image:url", "og:image:secure_url"),
+            json.text("image"),
+            fields.meta("twitter:image", "twitter:image:src"));
+    return src.isEmpty() || GENERIC.matcher(src).matches()
+        ? Optional.empty()
+        : Optional.of(new ImageRef(src, alt(), "", ""));
   }
 
   private String alt() {
@@ -217,8 +266,12 @@ final class HtmlMetadata {
     String canonical = fields.link("canonical");
     String own = first(fields.meta("og:url"), canonical);
     String original = first(fields.meta("original-source"), fields.meta("syndication-source"));
-    boolean isElsewhere = !host(canonical).isEmpty() && !host(own).isEmpty() && !host(own).equals(host(canonical));
-    String source = original.startsWith("http") && !host(original).equals(host(own)) ? original : isElsewhere ? canonical : "";
+    boolean isElsewhere =
+        !host(canonical).isEmpty() && !host(own).isEmpty() && !host(own).equals(host(canonical));
+    String source =
+        original.startsWith("http") && !host(original).equals(host(own))
+            ? original
+            : isElsewhere ? canonical : "";
     if (!source.isEmpty()) {
       meta.source = Optional.of(new Source(host(source), source, true));
     }
@@ -229,14 +282,21 @@ final class HtmlMetadata {
   }
 
   private static String host(String address) {
-    return address.matches("(?i)https?://.*") ? address.replaceFirst("(?i)^https?://(?:www\\.)?", "").replaceFirst("[/?#:].*$", "").toLowerCase(Locale.ROOT) : "";
+    return address.matches("(?i)https?://.*")
+        ? address
+            .replaceFirst("(?i)^https?://(?:www\\.)?", "")
+            .replaceFirst("[/?#:].*$", "")
+            .toLowerCase(Locale.ROOT)
+        : "";
   }
 
   private static boolean isSame(ArticleDate a, ArticleDate b) {
     return a.equals(b)
         || a.offset().isPresent()
             && b.offset().isPresent()
-            && a.local().minusSeconds(a.offset().get().getTotalSeconds()).equals(b.local().minusSeconds(b.offset().get().getTotalSeconds()));
+            && a.local()
+                .minusSeconds(a.offset().get().getTotalSeconds())
+                .equals(b.local().minusSeconds(b.offset().get().getTotalSeconds()));
   }
 
   static String first(String... texts) {

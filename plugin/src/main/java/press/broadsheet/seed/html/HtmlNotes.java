@@ -27,10 +27,12 @@ final class HtmlNotes {
   private static final int MAX = 2000;
   private static final int LONGEST = 4000;
   private static final Pattern NAME =
-      Pattern.compile("(?i)_?(?:(?:foot|end)?-?notes?|fn|ftn|ftnt|edn|sdfootnote|sdendnote|cite_note)[-_:.]?\\d.*");
+      Pattern.compile(
+          "(?i)_?(?:(?:foot|end)?-?notes?|fn|ftn|ftnt|edn|sdfootnote|sdendnote|cite_note)[-_:.]?\\d.*");
   private static final Pattern LABEL = Pattern.compile("[\\[(]?[\\p{Nd}*†‡§a-z]{1,4}[\\])]?");
   private static final Pattern LEADING =
-      Pattern.compile("^[\\s\\u00a0]*(?:[\\[(]?\\d{1,3}[\\])]?[.:]?|[*†‡^↑]{1,3})[\\s\\u00a0]+|^[\\s\\u00a0]*\\[\\d{1,3}\\][\\s\\u00a0]*");
+      Pattern.compile(
+          "^[\\s\\u00a0]*(?:[\\[(]?\\d{1,3}[\\])]?[.:]?|[*†‡^↑]{1,3})[\\s\\u00a0]+|^[\\s\\u00a0]*\\[\\d{1,3}\\][\\s\\u00a0]*");
 
   private final Element root;
   private final Map<String, Element> places = new LinkedHashMap<>();
@@ -79,7 +81,9 @@ final class HtmlNotes {
       return;
     }
     Element note = noteAt(place);
-    if (note == root || note.normalName().matches("body|table|tr|tbody") || note.text().length() > LONGEST) {
+    if (note == root
+        || note.normalName().matches("body|table|tr|tbody")
+        || note.text().length() > LONGEST) {
       return;
     }
     String label = labels.get(note);
@@ -108,8 +112,11 @@ final class HtmlNotes {
       Element target = places.get(name);
       boolean isMine =
           target != null
-              && (target == a || target.parents().contains(a) || a.parents().contains(target) && target.text().length() < 12
-                  || a.id().equals(name) || a.attr("name").equals(name));
+              && (target == a
+                  || target.parents().contains(a)
+                  || a.parents().contains(target) && target.text().length() < 12
+                  || a.id().equals(name)
+                  || a.attr("name").equals(name));
       if (isMine && !name.isEmpty()) {
         return Optional.of(link);
       }
@@ -119,7 +126,10 @@ final class HtmlNotes {
 
   /** The element that holds the whole note and no other. */
   private Element noteAt(Element place) {
-    Element block = place.normalName().matches("a|span|sup|b|i|em|strong|font") ? place.closest("li, p, dd, td, div") : place;
+    Element block =
+        place.normalName().matches("a|span|sup|b|i|em|strong|font")
+            ? place.closest("li, p, dd, td, div")
+            : place;
     if (block == null) {
       return root;
     }
@@ -136,7 +146,8 @@ final class HtmlNotes {
   private static void tidy(Element note) {
     for (Element a : List.copyOf(note.select("a[href*=#]"))) {
       String text = a.text().strip();
-      if (text.length() <= 6 && !text.matches("\\p{L}{3,}") || text.matches("(?i)(?:back|return|zurück|retour|↩.*|jump up.*)")) {
+      if (text.length() <= 6 && !text.matches("\\p{L}{3,}")
+          || text.matches("(?i)(?:back|return|zurück|retour|↩.*|jump up.*)")) {
         Element outer = a;
         while (outer.parent() != null
             && outer.parent() != note

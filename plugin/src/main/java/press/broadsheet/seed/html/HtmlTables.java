@@ -21,15 +21,20 @@ final class HtmlTables {
     if (table.attr("role").matches("presentation|none")
         || rows.size() < 2
         || rows.stream().allMatch(r -> r.children().size() < 2)
-        || table.selectFirst("table table, ul, ol, h1, h2, h3, h4, blockquote, hr, figure, iframe, br + br") != null) {
+        || table.selectFirst(
+                "table table, ul, ol, h1, h2, h3, h4, blockquote, hr, figure, iframe, br + br")
+            != null) {
       return true;
     }
-    return table.select("td").stream().anyMatch(c -> c.text().length() > LONGEST_CELL || c.select("p").size() > 2);
+    return table.select("td").stream()
+        .anyMatch(c -> c.text().length() > LONGEST_CELL || c.select("p").size() > 2);
   }
 
   /** The cells of a layout table, in the order of reading. */
   static List<Element> cells(Element table) {
-    return table.select("td, th, caption").stream().filter(c -> c.closest("table") == table).toList();
+    return table.select("td, th, caption").stream()
+        .filter(c -> c.closest("table") == table)
+        .toList();
   }
 
   /** A table of data. */

@@ -30,7 +30,11 @@ final class JsonLd {
     JsonLd all = new JsonLd();
     int left = MAX_CHARS;
     for (Element script : page.select("script[type=application/ld+json]")) {
-      String json = script.data().replaceFirst("^\\s*(?:<!--|//<!\\[CDATA\\[|<!\\[CDATA\\[)", "").replaceFirst("(?:-->|//\\]\\]>|\\]\\]>)\\s*$", "");
+      String json =
+          script
+              .data()
+              .replaceFirst("^\\s*(?:<!--|//<!\\[CDATA\\[|<!\\[CDATA\\[)", "")
+              .replaceFirst("(?:-->|//\\]\\]>|\\]\\]>)\\s*$", "");
       if (json.length() > left) {
         break;
       }

@@ -16,9 +16,16 @@ import press.broadsheet.seed.classify.BylineLine;
 final class PageAuthors {
 
   private static final Pattern NOBODY =
-      Pattern.compile("(?i)admin(?:istrator)?|webmaster|root|user|editor|guest|unknown|anonymous|none|null|n/a|default|https?:.*|\\S+@\\S+|@\\S+");
+      Pattern.compile(
+          "(?i)admin(?:istrator)?|webmaster|root|user|editor|guest|unknown|anonymous|none|null|n/a|default|https?:.*|\\S+@\\S+|@\\S+");
+  /** As libraries have it: “Okafor, Ines”. */
+  private static final Pattern LAST_FIRST =
+      Pattern.compile("^((?:[dD]e |[vV]an |[vV]on )?\\p{Lu}[\\p{L}’'-]+), (\\p{Lu}[\\p{L}’'-]*\\.?(?: \\p{Lu}[\\p{L}’'-]*\\.?)?)$");
+
   private static final Pattern PHOTOS =
-      Pattern.compile("(?i)(?:photo\\w*|pictures?|fotos?|fotograf\\w*|bilder|фото)\\b.*", Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+      Pattern.compile(
+          "(?i)(?:photo\\w*|pictures?|fotos?|fotograf\\w*|bilder|фото)\\b.*",
+          Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
   private final Document page;
   private final PageFields fields;
@@ -72,7 +79,10 @@ final class PageAuthors {
       properties("author", "");
       properties("creator", "");
     }
-    if (found.isEmpty() && fields.meta("twitter:label1").matches("(?i)written by|von|verfasst von|por|par|escrito por|écrit par")) {
+    if (found.isEmpty()
+        && fields
+            .meta("twitter:label1")
+            .matches("(?i)written by|von|verfasst von|por|par|escrito por|écrit par")) {
       add(fields.meta("twitter:data1"), "");
     }
     if (found.isEmpty()) {
@@ -90,7 +100,9 @@ final class PageAuthors {
       String words = Words.oneLine(e.text());
       boolean isPhotos = PHOTOS.matcher(words).matches();
       if (!property.equals("contributor") || isPhotos) {
-        add(name == null ? PageFields.value(e) : PageFields.value(name), isPhotos ? "photographs" : role);
+        add(
+            name == null ? PageFields.value(e) : PageFields.value(name),
+            isPhotos ? "photographs" : role);
       }
     }
   }
@@ -102,18 +114,25 @@ final class PageAuthors {
             "a[rel~=author], [class*=byline] a[href*=author], [class*=author] [class*=name], .byline .fn, .vcard .fn,"
                 + " [class*=autor] [class*=name], .author-name, [class*=item--type-author]")) {
       boolean isElsewhere =
-          e.closest("nav, aside, .comment, #comments, [class*=comment], [class*=related], [class*=teaser]") != null
+          e.closest(
+                      "nav, aside, .comment, #comments, [class*=comment], [class*=related], [class*=teaser]")
+                  != null
               || e.childrenSize() > 3;
       String text = Words.oneLine(e.text());
-      if (!isElsewhere && text.length() <= 60 && !text.matches("(?i).*(?:more|all posts|alle artikel|view|follow).*")) {
+      if (!isElsewhere
+          && text.length() <= 60
+          && !text.matches("(?i).*(?:more|all posts|alle artikel|view|follow).*")) {
         add(text, "");
       }
     }
   }
 
   private void add(String name, String role) {
-    String text = name.strip();
-    if (text.isEmpty() || text.length() > 200 || NOBODY.matcher(text).matches() || text.equalsIgnoreCase(site)) {
+    String text = LAST_FIRST.matcher(name.strip()).replaceFirst("$2 $1");
+    if (text.isEmpty()
+        || text.length() > 200
+        || NOBODY.matcher(text).matches()
+        || text.equalsIgnoreCase(site)) {
       return;
     }
     Optional<BylineLine> names = BylineLine.names(text);

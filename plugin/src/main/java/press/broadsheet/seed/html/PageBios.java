@@ -23,7 +23,18 @@ final class PageBios {
               + "|tous (?:les|ses) articles|voir (?:tous|plus)|ver (?:más|todos)|tutti gli articoli|все (?:статьи|материалы)).*",
           Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern ABOUT =
+      Pattern.compile(
+          "(?:written by|about(?: the author)?|posted by|meet|über(?: den autor| die autorin)?|verfasst von|à propos de|sobre|chi è)\\s*[::]?\\s*(\\p{Lu}.*)?",
+          Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
+
   private PageBios() {}
+
+  /** Whether an element is a small box with a heading such as “Written by”. */
+  static boolean isAbout(Element box) {
+    Element heading = box.text().length() > LONGEST / 3 ? null : box.selectFirst("h2, h3, h4, h5");
+    return heading != null && ABOUT.matcher(Words.oneLine(heading.text())).matches();
+  }
 
   /**
    * Reads and removes the boxes that name one of the authors.
@@ -35,7 +46,7 @@ final class PageBios {
     for (Element box : List.copyOf(root.getAllElements())) {
       boolean isBox =
           !box.equals(root)
-              && Role.BIO.fits(box)
+              && (Role.BIO.fits(box) || box.normalName().matches("div|section|aside") && isAbout(box))
               && box.parents().contains(root)
               && !box.normalName().matches("a|img|h1|body|main|article|time")
               && box.text().length() <= LONGEST
@@ -50,16 +61,38 @@ final class PageBios {
     return out;
   }
 
+  /** What fields say of authors of whom the page shows nothing. */
+  static List<Draft.Bio> stated(Map<String, String> bios, List<Draft.Bio> shown, List<Block> blocks) {
+    List<Draft.Bio> out = new ArrayList<>();
+    bios.forEach(
+        (name, text) -> {
+          boolean isShown =
+              shown.stream().anyMatch(b -> b.name().equals(name))
+                  || blocks.stream()
+                      .skip(Math.max(0, blocks.size() - 8))
+                      .anyMatch(b -> b instanceof Block.Paragraph p && p.text().plain().startsWith(name));
+          if (!isShown) {
+            out.add(new Draft.Bio(name, BlockWriter.write(List.of(Block.Paragraph.of(text, 0)))));
+          }
+        });
+    return out;
+  }
+
   private static boolean read(
-      Element box, List<Byline> authors, Map<String, StringBuilder> found, List<Draft.Dropped> dropped) {
+      Element box,
+      List<Byline> authors,
+      Map<String, StringBuilder> found,
+      List<Draft.Dropped> dropped) {
     List<Draft.Dropped> left = new ArrayList<>();
     Element words = box.clone();
     for (Element a : words.select("a")) {
       String text = Words.oneLine(a.text());
-      if (MORE.matcher(text).matches() || a.attr("href").startsWith("mailto:") && !text.contains("@")) {
+      if (MORE.matcher(text).matches()
+          || a.attr("href").startsWith("mailto:") && !text.contains("@")) {
         left.add(new Draft.Dropped(text, "link of the author box"));
         a.remove();
-      } else if (a.attr("rel").contains("author") || authors.stream().anyMatch(x -> x.name().equals(text))) {
+      } else if (a.attr("rel").contains("author")
+          || authors.stream().anyMatch(x -> x.name().equals(text))) {
         a.unwrap(); // it leads to a page of the old site
       }
     }
@@ -67,11 +100,17 @@ final class PageBios {
     String current = authors.size() == 1 ? authors.get(0).name() : "";
     boolean isAny = false;
     for (Block block : flat(HtmlBlocks.prepared(words))) {
-      Phrase text = block instanceof Block.Paragraph p ? p.text() : block instanceof Block.Heading h ? h.text() : Phrase.of("");
+      Phrase text =
+          block instanceof Block.Paragraph p
+              ? p.text()
+              : block instanceof Block.Heading h ? h.text() : Phrase.of("");
       String plain = Words.oneLine(text.plain());
-      String named = authors.stream().map(Byline::name).filter(plain::contains).findFirst().orElse("");
+      String named =
+          authors.stream().map(Byline::name).filter(plain::contains).findFirst().orElse("");
       current = named.isEmpty() ? current : named;
-      boolean isLabel = block instanceof Block.Heading || plain.length() < current.length() + 25 && !plain.matches("(?s).*[.!。]$");
+      boolean isLabel =
+          block instanceof Block.Heading
+              || plain.length() < current.length() + 25 && !plain.matches("(?s).*[.!。]$");
       if (plain.isEmpty()) {
         continue;
       }

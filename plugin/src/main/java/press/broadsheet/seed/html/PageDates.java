@@ -19,7 +19,9 @@ import press.broadsheet.seed.classify.WrittenDate;
 final class PageDates {
 
   private static final Pattern CLOCK =
-      Pattern.compile("(?<!\\d)(\\d{1,2})\\s?[.:h]\\s?(\\d{2})(?!\\d)(?:\\s?([ap])\\.?m\\b)?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?<!\\d)(\\d{1,2})\\s?[.:h]\\s?(\\d{2})(?!\\d)(?:\\s?([ap])\\.?m\\b)?",
+          Pattern.CASE_INSENSITIVE);
   private static final int BEFORE = 32;
   private static final int QUARTER = 15;
 
@@ -61,7 +63,9 @@ final class PageDates {
   static Optional<ArticleDate> parse(String text) {
     String plain = text.strip().replaceFirst("\\[.*\\]$", "");
     Optional<ArticleDate> date = WrittenDate.parse(plain);
-    return date.isPresent() ? date : WrittenDate.parse(plain.replaceFirst("^(\\d{4})(\\d{2})(\\d{2})(?=T|$)", "$1-$2-$3"));
+    return date.isPresent()
+        ? date
+        : WrittenDate.parse(plain.replaceFirst("^(\\d{4})(\\d{2})(\\d{2})(?=T|$)", "$1-$2-$3"));
   }
 
   private ArticleDate local(ArticleDate date) {
@@ -73,13 +77,19 @@ final class PageDates {
       boolean isSame =
           other.offset().isPresent()
               && !other.offset().get().equals(ZoneOffset.UTC)
-              && other.local().minusSeconds(other.offset().get().getTotalSeconds()).equals(date.local());
+              && other
+                  .local()
+                  .minusSeconds(other.offset().get().getTotalSeconds())
+                  .equals(date.local());
       if (isSame) {
         return other;
       }
     }
     return offset(date.local())
-        .map(o -> new ArticleDate(date.local().plusSeconds(o.getTotalSeconds()), true, Optional.of(o)))
+        .map(
+            o ->
+                new ArticleDate(
+                    date.local().plusSeconds(o.getTotalSeconds()), true, Optional.of(o)))
         .orElse(date);
   }
 
@@ -99,10 +109,13 @@ final class PageDates {
         String before = text.substring(Math.max(0, m.start() - BEFORE), m.start());
         for (int day = -1; day <= 1; day++) {
           LocalDateTime wall = utc.toLocalDate().plusDays(day).atTime(hour, minute);
-          long minutes = java.time.Duration.between(utc.withSecond(0).withNano(0), wall).toMinutes();
+          long minutes =
+              java.time.Duration.between(utc.withSecond(0).withNano(0), wall).toMinutes();
           boolean isZone = minutes >= -12 * 60 && minutes <= 14 * 60 && minutes % QUARTER == 0;
           if (isZone && before.matches("(?s).*(?<!\\d)0?" + wall.getDayOfMonth() + "(?!\\d).*")) {
-            return minutes == 0 ? Optional.empty() : Optional.of(ZoneOffset.ofTotalSeconds((int) minutes * 60));
+            return minutes == 0
+                ? Optional.empty()
+                : Optional.of(ZoneOffset.ofTotalSeconds((int) minutes * 60));
           }
         }
       }

@@ -40,9 +40,12 @@ final class PageFields {
       }
     }
     for (Element e : page.select("[itemprop], [property]")) {
-      if (e.closest("[itemtype$=Comment], [itemtype$=UserComments], .comment, #comments, nav") == null && left-- > 0) {
+      if (e.closest("[itemtype$=Comment], [itemtype$=UserComments], .comment, #comments, nav")
+              == null
+          && left-- > 0) {
         for (String name : (e.attr("itemprop") + " " + e.attr("property")).strip().split("\\s+")) {
-          String bare = name.replaceFirst("^(?:schema|dc|dcterms|sioc|https?://schema\\.org/):?", "");
+          String bare =
+              name.replaceFirst("^(?:schema|dc|dcterms|sioc|https?://schema\\.org/):?", "");
           fields.properties.computeIfAbsent(bare, n -> new ArrayList<>()).add(e);
         }
       }

@@ -43,7 +43,11 @@ final class PageHead {
    * @param description what it says for search engines, which may be its dek
    */
   static List<Block> arrange(
-      List<Block> blocks, FrontMatter.Builder meta, String headline, String description, List<Draft.Dropped> dropped) {
+      List<Block> blocks,
+      FrontMatter.Builder meta,
+      String headline,
+      String description,
+      List<Draft.Dropped> dropped) {
     return new PageHead(blocks, meta, dropped).run(headline, description);
   }
 
@@ -91,7 +95,10 @@ final class PageHead {
     String text = plain(block);
     if (block instanceof Block.Figure) {
       pictures.add(block);
-    } else if (block instanceof Block.Heading && isNext && text.length() <= 2 * LONGEST_KICKER && kickers.isEmpty()) {
+    } else if (block instanceof Block.Heading
+        && isNext
+        && text.length() <= 2 * LONGEST_KICKER
+        && kickers.isEmpty()) {
       kickers.add(new Block.Paragraph(phrase(block), Block.Hint.KICKER, block.line()));
     } else if (block instanceof Block.Paragraph p) {
       if (p.hint() == Block.Hint.KICKER && kickers.isEmpty()) {
@@ -127,7 +134,10 @@ final class PageHead {
     }
     if (block instanceof Block.Heading h) {
       boolean isLast = index + 1 >= blocks.size();
-      return !isLast && deks.isEmpty() && index < 12 && isDekHeading(h, blocks.get(index + 1), description);
+      return !isLast
+          && deks.isEmpty()
+          && index < 12
+          && isDekHeading(h, blocks.get(index + 1), description);
     }
     return block instanceof Block.Rule
         ? left.isEmpty() && index + 1 < blocks.size() && pictures.isEmpty()
@@ -138,7 +148,12 @@ final class PageHead {
     String text = plain(h);
     return isDescribed(h, description)
         || text.length() >= LEAST_DEK
-            && (!lines.isEmpty() || PageLines.isHeadLine(plain(next)) || isHinted(next) || text.matches("(?s).*[.!?…]$") || next instanceof Block.Figure || text.length() > LEAST_TEXT)
+            && (!lines.isEmpty()
+                || PageLines.isHeadLine(plain(next))
+                || isHinted(next)
+                || text.matches("(?s).*[.!?…]$")
+                || next instanceof Block.Figure
+                || text.length() > LEAST_TEXT)
             && lines.isEmpty();
   }
 
@@ -155,7 +170,8 @@ final class PageHead {
   }
 
   private void paragraph(Block.Paragraph p, String text, String description) {
-    boolean isDek = p.hint() == Block.Hint.DEK && text.length() <= LONGEST_DEK || isDescribed(p, description);
+    boolean isDek =
+        p.hint() == Block.Hint.DEK && text.length() <= LONGEST_DEK || isDescribed(p, description);
     if (isDek && deks.isEmpty()) {
       deks.add(new Block.Paragraph(p.text(), Block.Hint.DEK, p.line()));
     } else if (p.hint() == Block.Hint.KICKER) {
@@ -175,7 +191,10 @@ final class PageHead {
       date(text);
       drop(text, "date line");
     } else {
-      left.add(p.hint() == Block.Hint.NONE || p.hint() == Block.Hint.BIO ? p : new Block.Paragraph(p.text(), Block.Hint.NONE, p.line()));
+      left.add(
+          p.hint() == Block.Hint.NONE || p.hint() == Block.Hint.BIO
+              ? p
+              : new Block.Paragraph(p.text(), Block.Hint.NONE, p.line()));
     }
   }
 
@@ -205,13 +224,23 @@ final class PageHead {
    * name, which may be cut for other sites, only what they say of it is taken.
    */
   private void pictures() {
-    if (pictures.isEmpty() || meta.image.isEmpty() || !(pictures.get(0) instanceof Block.Figure f)) {
+    if (pictures.isEmpty()
+        || meta.image.isEmpty()
+        || !(pictures.get(0) instanceof Block.Figure f)) {
       return;
     }
     var stated = meta.image.get();
-    meta.image = Pictures.isSame(stated.src(), f.src())
-        ? Optional.of(new press.broadsheet.article.ImageRef(f.src(), or(f.alt(), stated.alt()), or(f.caption(), stated.caption()), or(press.broadsheet.seed.classify.CreditLine.bare(f.credit()), stated.credit())))
-        : Optional.empty();
+    meta.image =
+        Pictures.isSame(stated.src(), f.src())
+            ? Optional.of(
+                new press.broadsheet.article.ImageRef(
+                    f.src(),
+                    or(f.alt(), stated.alt()),
+                    or(f.caption(), stated.caption()),
+                    or(
+                        press.broadsheet.seed.classify.CreditLine.bare(f.credit()),
+                        stated.credit())))
+            : Optional.empty();
   }
 
   private static String or(String first, String second) {
@@ -229,10 +258,13 @@ final class PageHead {
   /** Whether a block is the text itself. */
   private static boolean isText(Block block) {
     if (!(block instanceof Block.Paragraph p)) {
-      return !(block instanceof Block.Figure || block instanceof Block.Rule || block instanceof Block.Heading);
+      return !(block instanceof Block.Figure
+          || block instanceof Block.Rule
+          || block instanceof Block.Heading);
     }
     String text = plain(block);
-    boolean isLine = p.hint() != Block.Hint.NONE || PageLines.isFurniture(p) || PageLines.isHeadLine(text);
+    boolean isLine =
+        p.hint() != Block.Hint.NONE || PageLines.isFurniture(p) || PageLines.isHeadLine(text);
     boolean isSentence = text.length() >= LEAST_SENTENCE && text.matches("(?s).*[.!?…。][\"”’»)]*$");
     return !isLine
         && (text.length() >= LEAST_TEXT || isSentence)
@@ -245,7 +277,10 @@ final class PageHead {
   }
 
   private static String plain(Block block) {
-    String text = block instanceof Block.Paragraph p ? p.text().plain() : block instanceof Block.Heading h ? h.text().plain() : "";
+    String text =
+        block instanceof Block.Paragraph p
+            ? p.text().plain()
+            : block instanceof Block.Heading h ? h.text().plain() : "";
     return Words.oneLine(text);
   }
 

@@ -28,7 +28,8 @@ final class PageLabels {
     tags(content, meta, dropped);
   }
 
-  private static void sections(Element content, FrontMatter.Builder meta, List<Draft.Dropped> dropped) {
+  private static void sections(
+      Element content, FrontMatter.Builder meta, List<Draft.Dropped> dropped) {
     for (Element e : List.copyOf(content.getAllElements())) {
       String text = Words.oneLine(e.text());
       boolean isText = e.normalName().matches("p|div") && e.ownText().length() > TEXT;
@@ -58,13 +59,17 @@ final class PageLabels {
   private static void tags(Element content, FrontMatter.Builder meta, List<Draft.Dropped> dropped) {
     for (Element e : List.copyOf(content.select("ul, ol, p, div, span, section, footer"))) {
       String text = Words.oneLine(e.text());
-      if (e.equals(content) || text.isEmpty() || text.length() > LONGEST_TAGS || e.closest("body") == null && e.parent() == null) {
+      if (e.equals(content)
+          || text.isEmpty()
+          || text.length() > LONGEST_TAGS
+          || e.closest("body") == null && e.parent() == null) {
         continue;
       }
       boolean isLabelled = LABEL.matcher(text).find();
       int links = e.select("a").text().length();
       boolean isLinks = links * 2 > text.length();
-      boolean isNamed = Role.TAGS.fits(e) && (isLinks || e.selectFirst("li") != null && text.length() < 200);
+      boolean isNamed =
+          Role.TAGS.fits(e) && (isLinks || e.selectFirst("li") != null && text.length() < 200);
       boolean isOwn = isNamed || isLabelled && isLinks;
       if (isOwn && e.selectFirst("h1, img, time, [rel=author]") == null && !isGone(e, content)) {
         List<String> found = new ArrayList<>();

@@ -17,7 +17,7 @@ final class PageLines {
 
   private static final Pattern FURNITURE =
       Pattern.compile(
-          "(?:skip )?advertise?ments?(?: .{0,40})?|skip advertisement|anzeige|werbung|publicité|publicidad|pubblicità|reklame?|реклама|広告|广告|إعلان"
+          "member-only story|(?:skip )?advertise?ments?(?: .{0,40})?|skip advertisement|anzeige|werbung|publicité|publicidad|pubblicità|reklame?|реклама|広告|广告|إعلان"
               + "|(?:story|article) continues (?:below|after).{0,60}|continue reading(?: below)?.{0,40}|loading\\W*"
               + "|(?:read|see|watch) (?:also|more|next)\\b.{0,120}|related(?: (?:articles?|stories|posts|content))?:?.{0,100}|you (?:might|may) also (?:like|be interested).{0,60}"
               + "|more on this(?: story)?:?.{0,80}|recommended(?: for you)?|lesen sie auch.{0,120}|mehr zum thema.{0,100}|lire aussi.{0,120}|à lire aussi.{0,120}|sur le même sujet.{0,100}"
@@ -35,7 +35,9 @@ final class PageLines {
           FLAGS);
   private static final Pattern BARS = Pattern.compile(".*[|·•»«›‹].*");
   private static final Pattern COMMENTS =
-      Pattern.compile("(?:\\d+ )?(?:comments?|responses?|kommentare?|commentaires?|comentarios?|commenti|комментари[ийев]+|reacties|leave a (?:comment|reply)|\\d+ thoughts on .{1,200})(?: ?\\(\\d+\\))?:?", FLAGS);
+      Pattern.compile(
+          "(?:\\d+ )?(?:comments?|responses?|kommentare?|commentaires?|comentarios?|commenti|комментари[ийев]+|reacties|leave a (?:comment|reply)|\\d+ thoughts on .{1,200})(?: ?\\(\\d+\\))?:?",
+          FLAGS);
 
   private PageLines() {}
 
@@ -45,8 +47,16 @@ final class PageLines {
       return false;
     }
     String text = Words.oneLine(p.text().plain());
-    return text.length() <= 300 && FURNITURE.matcher(text.replaceFirst("^[\\s\\p{So}\\p{Sm}>»›←→&&[^©]]+", "").strip()).matches()
-        && (text.length() <= 40 || !text.matches(".*[.!?…] .*[.!?…]$") || isLinked(p.text()) || text.startsWith("©") || text.matches("(?i)(?:this (?:article|story|content) is|you have|copyright|sign up|already).*"));
+    return text.length() <= 300
+        && FURNITURE
+            .matcher(text.replaceFirst("^[\\s\\p{So}\\p{Sm}>»›←→&&[^©]]+", "").strip())
+            .matches()
+        && (text.length() <= 40
+            || !text.matches(".*[.!?…] .*[.!?…]$")
+            || isLinked(p.text())
+            || text.startsWith("©")
+            || text.matches(
+                "(?i)(?:this (?:article|story|content) is|you have|copyright|sign up|already).*"));
   }
 
   /** Whether a line is nothing but links, and what parts them. */
@@ -80,7 +90,8 @@ final class PageLines {
 
   /** Whether a line is for the classifier to read. */
   static boolean isHeadLine(String line) {
-    return line.length() <= 240 && (BylineLine.parse(line).isPresent() || DateLine.parse(line).isPresent());
+    return line.length() <= 240
+        && (BylineLine.parse(line).isPresent() || DateLine.parse(line).isPresent());
   }
 
   /** A date at the end of a line that says other things too. */
@@ -92,7 +103,10 @@ final class PageLines {
     String[] words = text.split(" ");
     for (int from = 0; from < words.length; from++) {
       for (int to = words.length; to > from && to >= words.length - 4; to--) {
-        String part = String.join(" ", java.util.Arrays.copyOfRange(words, from, to)).replaceFirst("^[^\\p{L}\\p{N}]+", "").replaceFirst("[,;|)]+$", "");
+        String part =
+            String.join(" ", java.util.Arrays.copyOfRange(words, from, to))
+                .replaceFirst("^[^\\p{L}\\p{N}]+", "")
+                .replaceFirst("[,;|)]+$", "");
         Optional<DateLine> date = part.matches(".*\\d.*") ? DateLine.parse(part) : Optional.empty();
         if (date.isPresent() && date.get().published().isPresent()) {
           return date.get().published();

@@ -15,7 +15,9 @@ final class PageSummary {
   /** Takes the description as summary, unless the text or the dek says the same. */
   static void take(List<Block> blocks, FrontMatter.Builder meta, HtmlMetadata metadata) {
     boolean hasDek =
-        blocks.stream().limit(REACH).anyMatch(b -> b instanceof Block.Paragraph p && p.hint() == Block.Hint.DEK);
+        blocks.stream()
+            .limit(REACH)
+            .anyMatch(b -> b instanceof Block.Paragraph p && p.hint() == Block.Hint.DEK);
     if (!hasDek && !metadata.subtitle().isEmpty()) {
       meta.subtitle = metadata.subtitle();
     }
@@ -31,9 +33,15 @@ final class PageSummary {
 
   /** Whether a paragraph begins with what the description says, which may be cut short. */
   private static boolean says(Block block, String description) {
-    String text = block instanceof Block.Paragraph p ? p.text().plain() : block instanceof Block.Heading h ? h.text().plain() : "";
+    String text =
+        block instanceof Block.Paragraph p
+            ? p.text().plain()
+            : block instanceof Block.Heading h ? h.text().plain() : "";
     String words = Words.of(description.replaceFirst("\\s*\\[?(?:…|\\.{3}|&hellip;)\\]?\\s*$", ""));
     String own = Words.of(text);
-    return !own.isEmpty() && (own.startsWith(words) || own.length() > LEAST && words.startsWith(own) || own.contains(words));
+    return !own.isEmpty()
+        && (own.startsWith(words)
+            || own.length() > LEAST && words.startsWith(own)
+            || own.contains(words));
   }
 }

@@ -26,7 +26,8 @@ final class PageTail {
   }
 
   /** The blocks without lines of the page’s own. */
-  static List<Block> trim(List<Block> blocks, FrontMatter.Builder meta, List<Draft.Dropped> dropped) {
+  static List<Block> trim(
+      List<Block> blocks, FrontMatter.Builder meta, List<Draft.Dropped> dropped) {
     return new PageTail(blocks, meta, dropped).run();
   }
 
@@ -52,7 +53,9 @@ final class PageTail {
   /** What readers wrote below. */
   private void comments() {
     for (int i = blocks.size() / 2; i < blocks.size(); i++) {
-      boolean isHeading = blocks.get(i) instanceof Block.Heading || blocks.get(i) instanceof Block.Paragraph p && p.text().isStressed();
+      boolean isHeading =
+          blocks.get(i) instanceof Block.Heading
+              || blocks.get(i) instanceof Block.Paragraph p && p.text().isStressed();
       if (i > 1 && isHeading && PageLines.isAboveComments(plain(i))) {
         while (blocks.size() > i) {
           drop(blocks.size() - 1, "comments");
@@ -72,7 +75,14 @@ final class PageTail {
       return;
     }
     List<Block> rest = blocks.subList(rule + 1, blocks.size());
-    boolean isMenu = !rest.isEmpty() && rest.stream().allMatch(b -> PageLines.isMenu(b) || PageLines.isNavigation(b) || PageLines.isFurniture(b));
+    boolean isMenu =
+        !rest.isEmpty()
+            && rest.stream()
+                .allMatch(
+                    b ->
+                        PageLines.isMenu(b)
+                            || PageLines.isNavigation(b)
+                            || PageLines.isFurniture(b));
     if (isMenu) {
       while (blocks.size() > rule + 1) {
         drop(blocks.size() - 1, "navigation");
@@ -110,7 +120,11 @@ final class PageTail {
             item ->
                 !item.isEmpty()
                     && item.stream()
-                        .allMatch(b -> b instanceof Block.Paragraph p && PageLines.isLinked(p.text()) || b instanceof Block.Heading h && PageLines.isLinked(h.text())));
+                        .allMatch(
+                            b ->
+                                b instanceof Block.Paragraph p && PageLines.isLinked(p.text())
+                                    || b instanceof Block.Heading h
+                                        && PageLines.isLinked(h.text())));
   }
 
   /** Bylines, dates and credits at the end of the text. */
@@ -121,7 +135,10 @@ final class PageTail {
         continue;
       }
       String text = plain(i);
-      boolean isName = p.hint() == Block.Hint.BYLINE && text.length() <= 100 && BylineLine.names(text).isPresent();
+      boolean isName =
+          p.hint() == Block.Hint.BYLINE
+              && text.length() <= 100
+              && BylineLine.names(text).isPresent();
       boolean isDate = p.hint() == Block.Hint.DATE && DateLine.parse(text).isPresent();
       boolean isKnown = meta.authors.stream().anyMatch(a -> text.contains(a.name()));
       if (isName && meta.authors.isEmpty() || isDate && meta.date.isEmpty()) {
@@ -148,13 +165,21 @@ final class PageTail {
 
   private String plain(int index) {
     Block block = blocks.get(index);
-    String text = block instanceof Block.Paragraph p ? p.text().plain() : block instanceof Block.Heading h ? h.text().plain() : "";
+    String text =
+        block instanceof Block.Paragraph p
+            ? p.text().plain()
+            : block instanceof Block.Heading h ? h.text().plain() : "";
     return Words.oneLine(text);
   }
 
   private void drop(int index, String why) {
     Block block = blocks.remove(index);
-    String text = block instanceof Block.Paragraph p ? p.text().plain() : block instanceof Block.Heading h ? h.text().plain() : BlockWriter.write(List.of(block));
+    String text =
+        block instanceof Block.Paragraph p
+            ? p.text().plain()
+            : block instanceof Block.Heading h
+                ? h.text().plain()
+                : BlockWriter.write(List.of(block));
     if (!text.isBlank()) {
       dropped.add(new Draft.Dropped(text, why));
     }

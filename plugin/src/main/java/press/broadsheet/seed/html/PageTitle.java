@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  */
 record PageTitle(String whole, String site) {
 
-  private static final Pattern PARTS = Pattern.compile("\\s+(?:[|·•»›–—-]|::|//)\\s+|\\s+(?:::)\\s*");
+  private static final Pattern PARTS =
+      Pattern.compile("\\s+(?:[|·•»›–—-]|::|//)\\s+|\\s+(?:::)\\s*");
 
   /** The name of the article alone: what is before or after the last bar or dash. */
   String article() {
@@ -32,7 +33,9 @@ record PageTitle(String whole, String site) {
       rest = next;
     }
     String[] left = PARTS.split(rest);
-    for (int i = left.length - 1; i > 0 && (left[i].equalsIgnoreCase(site) || words(left[i]) <= 4); i--) {
+    for (int i = left.length - 1;
+        i > 0 && (left[i].equalsIgnoreCase(site) || words(left[i]) <= 4);
+        i--) {
       rest = rest.substring(0, rest.lastIndexOf(left[i])).replaceFirst("\\s+\\S{1,2}\\s*$", "");
     }
     return rest;
@@ -43,7 +46,9 @@ record PageTitle(String whole, String site) {
     String[] parts = PARTS.split(Words.oneLine(title));
     String last = parts[parts.length - 1];
     boolean isSite = parts.length > 1 && !site.isEmpty() && last.equalsIgnoreCase(site);
-    return isSite ? title.substring(0, title.lastIndexOf(last)).replaceFirst("\\s+\\S{1,2}\\s*$", "") : title;
+    return isSite
+        ? title.substring(0, title.lastIndexOf(last)).replaceFirst("\\s+\\S{1,2}\\s*$", "")
+        : title;
   }
 
   private static int words(String text) {

@@ -11,14 +11,26 @@ final class Pictures {
 
   private static final List<String> WAITING =
       List.of(
-          "data-src", "data-lazy-src", "data-original", "data-full-src", "data-orig-file", "data-hi-res-src",
-          "data-image-src", "data-image", "data-url", "data-echo", "data-img-src", "data-srcs", "lazy-src");
+          "data-src",
+          "data-lazy-src",
+          "data-original",
+          "data-full-src",
+          "data-orig-file",
+          "data-hi-res-src",
+          "data-image-src",
+          "data-image",
+          "data-url",
+          "data-echo",
+          "data-img-src",
+          "data-srcs",
+          "lazy-src");
   private static final List<String> SETS = List.of("srcset", "data-srcset", "data-lazy-srcset");
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
           "(?i)^data:.*|^about:.*|.*(?:^|[/_.-])(?:blank|spacer|pixel|placeholder|transparent|1x1|grey"
               + "|gr[ae]y-?pixel|loading|lazy|loader|clear|dummy|empty)(?:[_.-][\\w.-]*)?\\.(?:gif|png|svg|jpe?g)(?:\\?.*)?$");
-  private static final Pattern CANDIDATE = Pattern.compile("([^\\s,]\\S*[^\\s,])(?:\\s+(\\d{1,6})(?:\\.\\d+)?([wx]))?\\s*(?:,|$)");
+  private static final Pattern CANDIDATE =
+      Pattern.compile("([^\\s,]\\S*[^\\s,])(?:\\s+(\\d{1,6})(?:\\.\\d+)?([wx]))?\\s*(?:,|$)");
 
   private Pictures() {}
 
@@ -28,13 +40,19 @@ final class Pictures {
     boolean isPlaceholder = src.isEmpty() || PLACEHOLDER.matcher(src).matches();
     for (String attribute : WAITING) {
       String waiting = image.attr(attribute).strip();
-      if (!waiting.isEmpty() && !waiting.startsWith("data:") && !waiting.startsWith("{") && isPlausible(waiting)) {
+      if (!waiting.isEmpty()
+          && !waiting.startsWith("data:")
+          && !waiting.startsWith("{")
+          && isPlausible(waiting)) {
         return waiting;
       }
     }
     Optional<Candidate> largest = largest(image);
     if (!isPlaceholder) {
-      return largest.filter(c -> c.width() > 1.3 * shown(image, src)).map(Candidate::address).orElse(src);
+      return largest
+          .filter(c -> c.width() > 1.3 * shown(image, src))
+          .map(Candidate::address)
+          .orElse(src);
     }
     if (largest.isPresent()) {
       return largest.get().address();
@@ -58,7 +76,9 @@ final class Pictures {
     String names = ClassWords.of(image);
     boolean isDot = width.matches("[0-3]") || height.matches("[0-3]");
     boolean isButton = width.equals("88") && height.equals("31");
-    return isDot || isButton || names.matches(".*[ -](?:avatar|gravatar|tracking|pixel|counter|icon|logo)[ -].*");
+    return isDot
+        || isButton
+        || names.matches(".*[ -](?:avatar|gravatar|tracking|pixel|counter|icon|logo)[ -].*");
   }
 
   /** A sign that is written as a picture: what it says; empty for real pictures. */
@@ -151,6 +171,8 @@ final class Pictures {
   }
 
   private static boolean isPlausible(String address) {
-    return address.matches("\\S+") || !address.contains(" ") || address.matches("(?i).*\\.(?:jpe?g|png|gif|webp|avif|svg)");
+    return address.matches("\\S+")
+        || !address.contains(" ")
+        || address.matches("(?i).*\\.(?:jpe?g|png|gif|webp|avif|svg)");
   }
 }

@@ -13,7 +13,8 @@ import org.jsoup.nodes.TextNode;
 final class WordHtml {
 
   private static final Pattern LEVEL = Pattern.compile("mso-list:[^;]*level(\\d)");
-  private static final Pattern INDENT = Pattern.compile("margin-left:\\s*(\\d{1,4})(?:\\.\\d+)?(pt|cm|in)");
+  private static final Pattern INDENT =
+      Pattern.compile("margin-left:\\s*(\\d{1,4})(?:\\.\\d+)?(pt|cm|in)");
   private static final Pattern NUMBER =
       Pattern.compile("^[\\s\\u00a0]*\\(?((?:\\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)])[\\s\\u00a0]+");
   private static final Pattern BULLET =
@@ -31,7 +32,9 @@ final class WordHtml {
     if (!isOne(root)) {
       return;
     }
-    for (Element e : root.select("o|p, st1|place, st1|city, st1|country-region, st1|PlaceName, st1|PlaceType, st1|personname, v|shape, w|sdt")) {
+    for (Element e :
+        root.select(
+            "o|p, st1|place, st1|city, st1|country-region, st1|PlaceName, st1|PlaceType, st1|personname, v|shape, w|sdt")) {
       e.unwrap();
     }
     for (Element e : List.copyOf(root.getAllElements())) {
@@ -71,7 +74,17 @@ final class WordHtml {
   }
 
   private static void name(Element root, String style, String element) {
-    for (Element p : root.select("p." + style + ", p." + style + "CxSpFirst, p." + style + "CxSpMiddle, p." + style + "CxSpLast")) {
+    for (Element p :
+        root.select(
+            "p."
+                + style
+                + ", p."
+                + style
+                + "CxSpFirst, p."
+                + style
+                + "CxSpMiddle, p."
+                + style
+                + "CxSpLast")) {
       if (!p.text().isBlank()) {
         p.tagName(element);
       }
@@ -80,7 +93,8 @@ final class WordHtml {
 
   private static void lists(Element root) {
     List<Element> items =
-        root.select("p[class^=MsoListParagraph], p[style*=mso-list], p[class^=MsoListBullet], p[class^=MsoListNumber]");
+        root.select(
+            "p[class^=MsoListParagraph], p[style*=mso-list], p[class^=MsoListBullet], p[class^=MsoListNumber]");
     List<Element> open = new ArrayList<>(); // lists, the outermost first
     Element last = null;
     for (Element p : items) {
@@ -89,7 +103,9 @@ final class WordHtml {
         last = null;
         continue;
       }
-      if (last == null || p.previousElementSibling() == null || !p.previousElementSibling().equals(last)) {
+      if (last == null
+          || p.previousElementSibling() == null
+          || !p.previousElementSibling().equals(last)) {
         open.clear();
       }
       int level = Math.min(level(p), open.size() + 1);
@@ -130,7 +146,9 @@ final class WordHtml {
     if (!indent.find()) {
       return 1;
     }
-    double points = Double.parseDouble(indent.group(1)) * (indent.group(2).equals("cm") ? 28.35 : indent.group(2).equals("in") ? 72 : 1);
+    double points =
+        Double.parseDouble(indent.group(1))
+            * (indent.group(2).equals("cm") ? 28.35 : indent.group(2).equals("in") ? 72 : 1);
     return Math.max(1, (int) Math.round(points / 36));
   }
 
@@ -140,7 +158,9 @@ final class WordHtml {
     if (ignored != null) {
       String text = ignored.text().replace('\u00a0', ' ').strip();
       ignored.remove();
-      return text.matches("\\(?[\\p{Alnum}]{1,5}[.)].*") && !text.equals("o") ? text.replaceAll("[^\\p{Alnum}.)]", "") : "-";
+      return text.matches("\\(?[\\p{Alnum}]{1,5}[.)].*") && !text.equals("o")
+          ? text.replaceAll("[^\\p{Alnum}.)]", "")
+          : "-";
     }
     String text = p.wholeText();
     Matcher number = NUMBER.matcher(text);
