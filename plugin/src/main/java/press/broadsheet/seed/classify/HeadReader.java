@@ -167,6 +167,7 @@ final class HeadReader {
   private boolean lead(Block.Figure figure) {
     Optional<ImageRef> merged = LeadPicture.of(found.meta.image, figure);
     merged.ifPresent(image -> found.meta.image = Optional.of(image));
+    merged.ifPresent(image -> found.said(figure.credit())); // “Photo:” stands before a name
     return merged.isPresent();
   }
 
