@@ -1,6 +1,7 @@
 package press.broadsheet.seed.classify;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import press.broadsheet.article.ArticleDate;
@@ -30,7 +31,9 @@ public final class Classifier {
     String words = BlockText.of(article.blocks());
     String language = LanguageGuess.of(words);
     Findings found = new Findings(article, language);
-    Manuscript text = new Manuscript(article.blocks());
+    List<Block> blocks = new ArrayList<>(article.blocks());
+    List<Block> notes = notesAtEnd(blocks);
+    Manuscript text = new Manuscript(blocks);
     if (text.size() > 0) {
       new HeadReader(found, text, article.marksHeadings(), article.readsLabels()).read();
     }
@@ -38,7 +41,9 @@ public final class Classifier {
       new TailReader(found, text, article.marksHeadings()).read();
     }
     Interview.recognise(found, text);
-    List<Block> body = BodyReader.read(found, text.blocks(), article.marksHeadings());
+    List<Block> body =
+        new ArrayList<>(BodyReader.read(found, text.blocks(), article.marksHeadings()));
+    body.addAll(notes);
     complete(found, article, name, language);
     FrontMatter meta = found.meta.build();
     Accounting.close(found, article.blocks(), body, meta);
@@ -51,6 +56,18 @@ public final class Classifier {
         found.origins(meta),
         article.attachments(),
         words);
+  }
+
+  /** Notes stand below all else, and so hide what is the end of the text; takes them off. */
+  private static List<Block> notesAtEnd(List<Block> blocks) {
+    int from = blocks.size();
+    while (from > 0 && blocks.get(from - 1) instanceof Block.Note) {
+      from--;
+    }
+    List<Block> tail = blocks.subList(from, blocks.size());
+    List<Block> notes = List.copyOf(tail);
+    tail.clear();
+    return notes;
   }
 
   private static void complete(Findings found, RawArticle article, FileName name, String language) {
