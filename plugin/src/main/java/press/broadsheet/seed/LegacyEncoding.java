@@ -123,17 +123,22 @@ final class LegacyEncoding {
     return beyond == 0 || isOther ? 0 : common / beyond;
   }
 
-  /** Whether text in UTF-8 holds a few bytes of something else, and not the other way round. */
+  /**
+   * Whether text in UTF-8 holds a few bytes of something else, and not the other way round. Plain
+   * ASCII is UTF-8, unless escapes in it may switch to Japanese.
+   */
   static boolean isMostlyUtf8(byte[] bytes) {
     int good = 0;
     int bad = 0;
+    boolean hasEscapes = false;
     for (int i = 0; i < bytes.length; ) {
       int length = sequence(bytes, i);
       good += length > 1 ? 1 : 0;
       bad += length == 0 ? 1 : 0;
+      hasEscapes |= bytes[i] == 0x1B;
       i += Math.max(1, length);
     }
-    return good >= bad && good > 0;
+    return good >= bad && (good > 0 || !hasEscapes);
   }
 
   /** The length of the UTF-8 sequence that begins there; 0 if none does. */
