@@ -114,6 +114,9 @@ class SeedWordsTest {
                   + " e ore febbraio sabato 18 di entrevista de marzo"
                   + " текст и об авторе беседовала мар"
                   + " الأربعاء مارس وسامر ٤ تصوير"
+                  + " photo photos photographer publish topics posted on filed under tagged reporting"
+                  + " january april may june 2 7 9 autorin datum mai schlagwörter titel unterzeile"
+                  + " sous au jusqu heure paris h juin en"
                   + " 采 访 员 报 本 讯 记 通 写 真 き 手 聞 水")
               .split(" "));
 

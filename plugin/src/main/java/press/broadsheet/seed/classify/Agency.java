@@ -31,6 +31,11 @@ final class Agency {
   /** “lmg/rc” on a line of its own. */
   private static final Pattern BARE = Pattern.compile("\\p{Ll}{2,4}(?:/\\p{Ll}{2,4}){1,3}");
 
+  /** “(ANV). XQ-BRN”, “lnw akü yydd n1” */
+  private static final Pattern CODES =
+      Pattern.compile(
+          "[(\\[]?[\\p{L}.]{2,6}[)\\]]?[.,]?(?:[ /-](?:\\p{Lu}{2,5}|\\p{Ll}{2,5}|[\\p{L}]\\d)(?:[-/](?:\\p{Lu}{1,5}|\\p{Ll}{1,5}))*){0,8}");
+
   private Agency() {}
 
   /** Whether a sign in a dateline names no agency. */
@@ -57,6 +62,16 @@ final class Agency {
         .filter(w -> !w.isEmpty())
         .forEach(w -> letters.appendCodePoint(w.codePointAt(0)));
     return letters.toString().equalsIgnoreCase(sign) || name.equalsIgnoreCase(sign);
+  }
+
+  /**
+   * Whether a line below a report names its agency in short, with the signs of a desk beside it.
+   */
+  static boolean areSignsOf(String source, String line) {
+    String text = line.strip();
+    String first = text.replaceFirst("^[(\\[]", "").replaceFirst("[)\\].,\\s].*$", "");
+    boolean isIts = first.equalsIgnoreCase(source) || isShortFor(first, source);
+    return isIts && CODES.matcher(text).matches();
   }
 
   /** Whether a text is nothing but the signs of agencies and writers in brackets. */

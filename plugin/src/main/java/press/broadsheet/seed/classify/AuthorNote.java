@@ -2,6 +2,7 @@ package press.broadsheet.seed.classify;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import press.broadsheet.article.Byline;
 
@@ -25,15 +26,24 @@ final class AuthorNote {
   /** Such words begin a note that stands for one author without naming them. */
   private static final Pattern UNNAMED =
       Pattern.compile(
-          "^[(\\[\\uFF08*_]*(?:the (?:author|writer|reviewer) (?:is|was|lives|works|writes|teaches|has)\\b"
-              + "|(?:der|unser) autor (?:ist|war|lebt|arbeitet|schreibt|lehrt|leitet)\\b|(?:die|unsere) autorin (?:ist|war|lebt|arbeitet|schreibt|lehrt|leitet)\\b"
-              + "|l[’']aut(?:eur|rice|eure) (?:est|vit|écrit|enseigne|travaille)\\b"
-              + "|(?:el autor|la autora) (?:es|vive|escribe|trabaja|enseña)\\b"
-              + "|l[’'](?:autore|autrice) (?:è|vive|scrive|insegna|lavora)(?!\\p{L})"
-              + "|автор\\s+(?:—|–|-|живет|живёт|работает|является)|(?:الكاتبة?|المؤلفة?) (?:هو|هي|يعمل|تعمل|يقيم|تقيم|من)(?!\\p{L})"
-              + "|(?:本文)?作者(?:系|为|為|是|单位)|作者简介[:\\uFF1A]|筆者は|著者は|筆者プロフィール|著者プロフィール)",
+          "^[(\\[\\uFF08*_\\s–—-]*(?:the (?:present )?(?:author|writer|reviewer|columnist|essayist|poet|contributor) (?:is|was|lives|works|writes|teaches|has|served|wishes)\\b"
+              + "|(?:der|unser|dieser) (?:autor|verfasser|rezensent|kolumnist|gastautor) (?:ist|war|lebt|arbeitet|schreibt|lehrt|leitet|hat)\\b|(?:die|unsere) (?:autorin|verfasserin|rezensentin|kolumnistin|gastautorin) (?:ist|war|lebt|arbeitet|schreibt|lehrt|leitet|hat)\\b"
+              + "|(?:l[’']aut(?:eur|rice|eure)|la chroniqueuse|le chroniqueur) (?:est|vit|écrit|enseigne|travaille|a)\\b"
+              + "|(?:el autor|la autora|la columnista|el columnista) (?:es|vive|escribe|trabaja|enseña|ha)\\b"
+              + "|l[’'](?:autore|autrice) (?:è|vive|scrive|insegna|lavora|ha)(?!\\p{L})"
+              + "|автор\\s+(?:—|–|-|живет|живёт|работает|является|преподает|преподаёт|пишет|был)|(?:الكاتبة?|المؤلفة?) (?:هو|هي|يعمل|تعمل|يقيم|تقيم|من|كاتبة?|أستاذة?|باحثة?|صحفية?|صحافية?|أكاديمية?|روائية?|شاعرة?)(?!\\p{L})"
+              + "|\\*?\\s?(?:كاتبة?|أستاذة?|باحثة?|أكاديمية?) \\p{IsArabic}"
+              + "|(?:本文)?作者(?:系|为|為|是|单位|現任|现任|曾任|供职)|作者简介[:\\uFF1A]|(?:筆者|著者)(?:は|＝|＝)|筆者プロフィール|著者プロフィール"
+              + "|[\\p{IsHiragana}\\p{IsKatakana}・ \\u3000]{4,24}[\\s\\u3000]\\d{4}年(?:、.{1,12})?生まれ)",
           FLAGS);
 
+  /** What is said of an author who is called by a part of the name. */
+  private static final Pattern LIVES =
+      Pattern.compile(
+          "^,? (?:is|was|lives|covers|teaches|writes|works|reports|edits|has|studies|ist|war|lebt|arbeitet|schreibt|lehrt|leitet|est|vit|écrit|enseigne|travaille|dirige|es|vive|escribe|trabaja|enseña|è|vive|scrive|insegna|lavora|живет|живёт|работает|пишет|преподает|преподаёт|[—–-])(?!\\p{L})",
+          FLAGS);
+
+  private static final int LEAST_NAME = 3;
   private static final Pattern JAPANESE_LIFE =
       Pattern.compile("生まれ|年生|著書|著者|作家|記者|随筆家|詩人|評論家|研究者|教授|ライター|在住|記者");
   private static final Pattern BRACKETS =
@@ -55,17 +65,25 @@ final class AuthorNote {
 
   /** What follows such a heading on its own line; empty if there is none. */
   static Optional<String> afterHeading(String text) {
-    var m = LABELLED.matcher(text);
+    Matcher m = LABELLED.matcher(text);
     return m.matches() ? Optional.of(m.group("text")) : Optional.empty();
   }
 
   /** The author whom a paragraph is about. */
   static Optional<String> about(String text, List<Byline> authors) {
     String words = text.strip();
-    var brackets = BRACKETS.matcher(words);
-    String inside = brackets.matches() ? brackets.group("in").strip() : words;
+    Matcher brackets = BRACKETS.matcher(words);
+    String inside =
+        (brackets.matches() ? brackets.group("in") : words)
+            .replaceFirst("^\\(?[*†‡]+\\)?\\s*", "")
+            .strip();
     for (Byline author : authors) {
       if (begins(inside, author.name())) {
+        return Optional.of(author.name());
+      }
+    }
+    for (Byline author : authors) {
+      if (beginsShort(inside, author.name())) {
         return Optional.of(author.name());
       }
     }
@@ -82,6 +100,38 @@ final class AuthorNote {
                 && JAPANESE_LIFE.matcher(words).find()
             || afterHeading(words).isPresent();
     return isUnnamed ? Optional.of(only) : Optional.empty();
+  }
+
+  /** Whether a text tells something of nobody named that can only be its author. */
+  static boolean isUnnamed(String text) {
+    return UNNAMED.matcher(text.strip()).find();
+  }
+
+  /** “Okafor teaches …” of Ines Okafor. */
+  private static boolean beginsShort(String text, String name) {
+    String[] parts = name.split(" ");
+    if (parts.length < 2) {
+      return false;
+    }
+    for (String part : List.of(parts[0], parts[parts.length - 1])) {
+      if (part.length() >= LEAST_NAME
+          && text.startsWith(part + " ")
+          && LIVES.matcher(text.substring(part.length())).find()
+          && text.length() <= MAX_BRACKETS) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A note without the brackets or stars around it. */
+  static String bare(String note) {
+    Matcher brackets = BRACKETS.matcher(note.strip());
+    String inside = brackets.matches() ? brackets.group("in").strip() : note.strip();
+    return inside
+        .replaceFirst("^(?:\\(?[*†‡]+\\)?\\s*|_+)", "")
+        .replaceFirst("\\s*[*_]+$", "")
+        .strip();
   }
 
   private static boolean begins(String text, String name) {

@@ -20,7 +20,8 @@ public record BarLine(Optional<BylineLine> byline, Optional<DateLine> date, List
 
   private static final int MAX_CHARS = 160;
   private static final int MAX_REST = 40;
-  private static final Pattern BARS = Pattern.compile("\\s+[|·•–—/]\\s+|\\s*[|\\uFF5C│]\\s*");
+  private static final Pattern BARS =
+      Pattern.compile("\\s+(?:[|·•–—/-]|//|--|\\|\\|)\\s+|\\s*[|\\uFF5C│]\\s*");
   private static final Pattern BY = Pattern.compile("(?i)^(?:written )?by:?\\s+(?=\\S)");
   private static final Pattern LOWER =
       Pattern.compile("\\p{Ll}[\\p{Ll}'’-]+(?: [\\p{Ll}'’-]+){1,3}");

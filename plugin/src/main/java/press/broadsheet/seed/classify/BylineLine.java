@@ -3,6 +3,7 @@ package press.broadsheet.seed.classify;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import press.broadsheet.article.Byline;
 
 /**
@@ -20,6 +21,13 @@ public record BylineLine(
 
   private static final int MAX_CHARS = 240;
   private static final int MAX_TITLE = 50;
+  private static final int MAX_TITLE_BELOW = 100;
+  private static final Pattern FOR =
+      Pattern.compile(
+          "(?iu)(?:special(?:ly)? (?:to|for)|exclusively for|exklusiv für|spécial pour|especial para|speciale per|специально для|خاص (?:ل|ب|إلى))\\s*\\S.{1,40}");
+  private static final Pattern AROUND =
+      Pattern.compile(
+          "^[(\\[\\uFF08\\uFF3B*_]{1,2}([^()\\[\\]\\uFF08\\uFF09*_]{3,200})[)\\]\\uFF09\\uFF3D*_]{1,2}$");
 
   public BylineLine {
     authors = List.copyOf(authors);
@@ -28,9 +36,31 @@ public record BylineLine(
 
   /** Reads a line; empty if it is not a byline. */
   public static Optional<BylineLine> parse(String line) {
-    String text = line.strip();
+    String text = bare(line.strip());
     if (text.length() > MAX_CHARS || text.isEmpty()) {
       return Optional.empty();
+    }
+    Matcher our = BylineWords.OUR.matcher(text);
+    if (our.find()) {
+      String place =
+          List.of("en", "de", "fr", "es", "it").stream()
+              .map(our::group)
+              .filter(java.util.Objects::nonNull)
+              .findFirst()
+              .orElse("");
+      return new BylineParts()
+          .read(text.substring(our.end()), false)
+          .map(b -> b.place().isEmpty() ? b.at(place) : b);
+    }
+    Matcher helped = BylineWords.WITH_REPORTING.matcher(text);
+    if (helped.find()) {
+      return new BylineParts().read(text.substring(helped.end()), false).map(BylineLine::helping);
+    }
+    Matcher translated = BylineWords.TRANSLATED.matcher(text);
+    if (translated.find()) {
+      return new BylineParts()
+          .read(text.substring(translated.end()), false)
+          .map(b -> b.as(BylineWords.translation(translated.group())).beside(translated.group()));
     }
     if (BylineWords.ROLE.matcher(text).matches()) {
       return new BylineParts().read(text, true);
@@ -49,6 +79,46 @@ public record BylineLine(
         : Optional.empty();
   }
 
+  /** Without a dash before it, or brackets and stars around it: “(Von Lena Roth)”. */
+  private static String bare(String line) {
+    String inside = AROUND.matcher(line).replaceFirst("$1");
+    boolean isCredit = BylineWords.ROLE.matcher(inside).matches(); // it is that of a picture
+    return (isCredit ? line : inside)
+        .replaceFirst("^(?:[–—-]{1,2}|\\*)\\s*(?=\\p{L})", "")
+        .replaceFirst("\\s*[*†‡]+$", "");
+  }
+
+  /** The people of a line “With reporting by …”; where they were is not where the article is. */
+  private static BylineLine helping(BylineLine line) {
+    List<String> rest = new java.util.ArrayList<>(line.rest());
+    if (!line.place().isEmpty()) {
+      rest.add(line.place());
+    }
+    return new BylineLine(line.authors(), "", line.date(), rest).as("reporting");
+  }
+
+  /** The same people, who did that. */
+  BylineLine as(String role) {
+    return new BylineLine(
+        authors.stream().map(a -> a.role().isEmpty() ? new Byline(a.name(), role) : a).toList(),
+        place,
+        date,
+        rest);
+  }
+
+  /** With the words before the name, if they say from which language. */
+  private BylineLine beside(String words) {
+    List<String> all = new java.util.ArrayList<>(rest);
+    if (words.strip().split("\\s+").length > 2) {
+      all.add(words.strip());
+    }
+    return new BylineLine(authors, place, date, all);
+  }
+
+  private BylineLine at(String where) {
+    return new BylineLine(authors, where, date, rest);
+  }
+
   /** Reads what follows “by”, as a field of that name holds it; empty if these are no names. */
   public static Optional<BylineLine> names(String text) {
     return parse(text).or(() -> new BylineParts().read(text, true));
@@ -62,6 +132,22 @@ public record BylineLine(
         && !line.matches(".*[.!?:]$")
         && line.split("\\s+").length <= 5
         && BylineWords.TITLE.matcher(line).matches();
+  }
+
+  /** Whether a line right below a name says what that person is: “Professor of Law, Merrow”. */
+  static boolean isTitleBelow(String line) {
+    return !line.isBlank()
+        && line.length() <= MAX_TITLE_BELOW
+        && line.indexOf('\n') < 0
+        && !line.matches(".*[.!?:。]$")
+        && (isTitle(line)
+            || FOR.matcher(line).matches()
+            || BylineWords.PROFESSION.matcher(line).find());
+  }
+
+  /** Whether such a line tells somebody from outside the newsroom. */
+  static boolean isScholar(String line) {
+    return BylineWords.SCHOLAR.matcher(line).find();
   }
 
   /** Whether a line is a byline that names nobody, such as “From our correspondent”. */

@@ -13,8 +13,9 @@ final class BylineParts {
 
   private static final Pattern PARTS =
       Pattern.compile(
-          "\\s*[|;·•\\n\\uFF5C\\uFF1B]\\s*|\\s+[–—/]\\s+"
-              + "|(?<=\\p{IsHan})[ \\u3000]+(?=(?:通讯员|通訊員|实习生|见习记者|记者|摄影|攝影|图|文|写真|撮影)[ \\u3000:\\uFF1A/\\uFF0F])");
+          "\\s*[|;·•\\n\\uFF5C\\uFF1B]\\s*|\\s+(?:[–—/-]|//)\\s+"
+              + "|(?iu:[.,]\\s+(?=(?:fotos?|photos?|photographs|pictures|fotograf\\p{L}+|illustration\\p{L}*|ilustracion\\p{L}*|illustrazion\\p{L}*|bilder|фото|иллюстрации|تصوير)\\s+(?:by|von|par|de|di)\\s))"
+              + "|(?<=\\p{IsHan})[ \\u3000]+(?=(?:通讯员|通訊員|实习生|见习记者|记者|摄影|攝影|图|文|写真|撮影|取材|構成|編集|イラスト|聞き手)[ \\u3000:\\uFF1A/\\uFF0F=\\uFF1D])");
   private static final Pattern AND =
       Pattern.compile(
           "\\s+(?:and|und|sowie|et|y|e|ed|en|и|و|&|with|avec|con)\\s+|\\s*[、&]\\s*"
@@ -39,9 +40,11 @@ final class BylineParts {
   private Optional<DateLine> date = Optional.empty();
 
   Optional<BylineLine> read(String text, boolean isLabelled) {
-    boolean hasBars = text.matches("(?s).*[|·•\\uFF5C].*");
+    boolean hasBars = text.matches("(?s).*(?:[|·•\\uFF5C]|\\s//\\s).*");
+    boolean hasDashes = text.matches("(?s).*\\s[–—/-]\\s.*");
     for (String part : PARTS.split(text)) {
-      boolean isOther = hasBars && !authors.isEmpty();
+      boolean isOther =
+          !authors.isEmpty() && (hasBars || hasDashes && !PersonName.isPlainly(part.strip()));
       if (!part.isBlank() && !part(part.strip(), isLabelled, isOther)) {
         return Optional.empty();
       }
@@ -55,6 +58,10 @@ final class BylineParts {
    * @param isOther whether it comes after a bar: a publication or a place, unless it says “by”
    */
   private boolean part(String part, boolean isLabelled, boolean isOther) {
+    if (BylineWords.EDITED.matcher(part).matches()) {
+      rest.add(part);
+      return true;
+    }
     Matcher role = BylineWords.ROLE.matcher(part);
     if (role.matches()) {
       return names(role.group(2), role(role.group(1)), isLabelled);
@@ -155,7 +162,7 @@ final class BylineParts {
   /** Adds a name; what stands in brackets behind it is what the person did, or is. */
   private static void add(String text, String role, List<Byline> found, List<String> others) {
     Matcher brackets = BRACKETS.matcher(text.strip());
-    String name = text;
+    String name = text.replaceFirst("\\s*[*†‡¹²]+$", "");
     String job = role;
     if (brackets.matches()) {
       name = brackets.group(1);

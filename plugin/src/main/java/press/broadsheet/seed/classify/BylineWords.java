@@ -37,14 +37,14 @@ final class BylineWords {
               + "(?:\\s*[/\\uFF0F|\\uFF5C=\\uFF1D・]\\s*|[ \\u3000]+)(?=[\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}])");
 
   private static final String GENRES_DE =
-      "Kommentar|Gastbeitrag|Gastkommentar|Analyse|Rezension|Reportage|Bericht|Essay|Kolumne"
+      "Zwischenruf|Leitartikel|Portrait|Feature|Gedicht|Erzählung|Nachruf|Beitrag|Protokoll|Besprechung|Buchkritik|Filmkritik|Recherche|Kommentar|Gastbeitrag|Gastkommentar|Analyse|Rezension|Reportage|Bericht|Essay|Kolumne"
           + "|Glosse|Kritik|Porträt|Text|Interview";
   private static final String GENRES_FR =
-      "Texte|Interview|Entretien|Critique|Analyse|Tribune|Chronique|Reportage|Récit|Portrait";
+      "Enquête|Billet|Éditorial|Poème|Nouvelle|Article|Dossier|Propos|Texte|Interview|Entretien|Critique|Analyse|Tribune|Chronique|Reportage|Récit|Portrait";
   private static final String GENRES_ES =
-      "Texto|Entrevista|Reseña|Crítica|Análisis|Crónica|Reportaje|Columna|Opinión";
+      "Artículo|Tribuna|Perfil|Editorial|Poema|Cuento|Ensayo|Texto|Entrevista|Reseña|Crítica|Análisis|Crónica|Reportaje|Columna|Opinión";
   private static final String GENRES_IT =
-      "Testo|Intervista|Recensione|Analisi|Commento|Reportage|Racconto|Cronaca";
+      "Articolo|Servizio|Inchiesta|Ritratto|Editoriale|Saggio|Poesia|Testo|Intervista|Recensione|Analisi|Commento|Reportage|Racconto|Cronaca";
 
   /** Without a colon, a capital letter must follow, and the rest must read as names. */
   static final Pattern WORD =
@@ -52,23 +52,23 @@ final class BylineWords {
           "^(?:(?:[Ww]ritten|WRITTEN|[Ss]tory|STORY|[Tt]ext|[Ww]ords|[Rr]eport(?:ed|ing)?"
               + "|[Ii]nterview(?:ed)?|INTERVIEW|[Rr]eview(?:ed)?|REVIEW|[Aa]nalysis|[Oo]pinion"
               + "|[Cc]ommentary|[Aa]s told to)"
-              + "\\s+)?(?:By|BY|by)\\s+|^As told to\\s+"
+              + "\\s+)?(?:By|BY|by)\\s+|^(?i:(?:an? )?(?:special |eyewitness |guest |photo )?(?:report|essay|feature|dispatch|portrait|column|poem|investigation|profile|editorial) by)\\s+|^As told to\\s+"
               + "|^(?:von|par|por|di)\\s+(?=\\p{Lu}[\\p{L}'’.-]+ [\\p{L}])"
               + "|^(?:Von|VON|Par|PAR|Por|POR|Di|DI|Door|DOOR)\\s+"
-              + "|^(?:Eine? )?(?:"
+              + "|^(?i:(?:Eine? )?(?:"
               + GENRES_DE
-              + ") von\\s+|^(?:Das )?(?:Gespräch|Interview) führten?\\s+|^Aufgezeichnet von\\s+"
+              + ")) von\\s+|^(?:Das )?(?:Gespräch|Interview) führten?\\s+|^Aufgezeichnet von\\s+"
               + "|^Es fragten?\\s+|^Mit .{3,40} sprach(?:en)?\\s+"
-              + "|^(?:Une? )?(?:"
+              + "|^(?i:(?:Une? )?(?:"
               + GENRES_FR
-              + ") (?:de |par |d[’'])|^(?:Propos )?[Rr]ecueillis? par\\s+"
+              + ")) (?:de |par |d[’'])|^(?:Propos )?[Rr]ecueillis? par\\s+"
               + "|^Entretien réalisé par\\s+|^Propos recueillis\\s+par\\s+"
-              + "|^(?:Un[ao]? )?(?:"
+              + "|^(?i:(?:Un[ao]? )?(?:"
               + GENRES_ES
-              + ") (?:de|por)\\s+|^Interview door\\s+"
-              + "|^(?:Un[ao]? |Un[’'])?(?:"
+              + ")) (?:de|por)\\s+|^Interview door\\s+"
+              + "|^(?i:(?:Un[ao]? |Un[’'])?(?:"
               + GENRES_IT
-              + ") (?:di|a cura di)\\s+|^[Aa] cura di\\s+"
+              + ")) (?:di|a cura di)\\s+|^[Aa] cura di\\s+"
               + "|^(?:[Dd]al nostro|[Dd]alla nostra) (?:inviat[oa]|corrispondente)\\s+"
               + "|^(?:Автор|Беседовал[аи]?|Интервью взял[аи]?|Записал[аи]?|Подготовил[аи]?)\\s+"
               + "|^(?:بقلم|كتبت?|حاور(?:ه|ها|ته|تها|هم)|أجر[ىت] الحوار|إعداد|מאת)\\s+");
@@ -78,10 +78,76 @@ final class BylineWords {
       Pattern.compile(
           "[(\\uFF08\\[]?\\s*(?:(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|校對|审校|审核|值班编辑|美编|排版|监制|主编)\\s*[:\\uFF1A/\\uFF0F]?\\s*[\\p{IsHan} 、\\u3000]{2,16}?\\s*)+[)\\uFF09\\]]?");
 
+  /** Who saw a text through the desk elsewhere. */
+  static final Pattern EDITED =
+      Pattern.compile(
+          "^[(\\[*]*(?:(?:sub-|copy[- ]?|fact[- ]?)?(?:edited|editing|checked|checking|produced|production)(?: by|\\s*:)|editor\\s*:|(?:redigiert|bearbeitet|lektoriert) von|(?:redaktion|bearbeitung|lektorat|schlussredaktion)\\s*:|(?:édité|relu|mis en page) par|édition\\s*:|(?:editad[oa]|corregid[oa]) por|edición(?: de|\\s*:)|(?:redazione|editing)(?: a cura di|\\s*:)|revisione di|под редакцией|редактор\\s*:|редактировал[аи]?|корректор\\s*:|(?:تحرير|تدقيق|مراجعة)(?:\\s*:| )|(?:編集|校閲|校正|编辑|編輯|校对)\\s*[:\\uFF1A=\\uFF1D/\\uFF0F])\\s*\\S.{1,80}$",
+          FLAGS);
+
+  /** Whether a line only says who saw the text through the desk. */
+  static boolean isDeskCredit(String line) {
+    return DESK_CREDIT.matcher(line).matches() || EDITED.matcher(line).matches();
+  }
+
+  /** “Von unserem Redakteur in Bremen”, with the name behind it. */
+  static final Pattern OUR =
+      Pattern.compile(
+          "^(?:(?:by|from) our (?:\\p{L}+ ){0,2}?(?:correspondent|reporter|writer|editor)(?: (?:in|at) (?<en>\\p{Lu}[^,:]{1,28}))?|von (?:unserem|unserer) (?:\\p{L}+ ){0,2}?\\p{L}*(?:redakteur|korrespondent|mitarbeiter|reporter)(?:in)?(?: in (?<de>\\p{Lu}[^,: ]{1,28}))?"
+              + "|(?:par|de) (?:notre|nos) (?:correspondante?|envoyée? spéciale?|journaliste|reporter)(?: (?:à|en|au|aux) (?<fr>\\p{Lu}[^,:]{1,28}))?|(?:por|de) nuestr[oa] (?:corresponsal|enviad[oa](?: especial)?|redactora?)(?: en (?<es>\\p{Lu}[^,:]{1,28}))?"
+              + "|d(?:al nostro|alla nostra) (?:inviat[oa]|corrispondente)(?: (?:a|da|in) (?<it>\\p{Lu}[^,:]{1,28}))?|(?:от )?наш(?:его)? (?:собственного |специального )?корреспондента?)[,:]?\\s+(?=\\p{Lu}\\S+ \\p{Lu})",
+          FLAGS);
+
+  /** Others who helped with the facts. */
+  static final Pattern WITH_REPORTING =
+      Pattern.compile(
+          "^(?:(?:with (?:additional )?|additional |further |extra )reporting (?:by|from)|with (?:additional )?(?:contributions?|research|material|files) (?:by|from)|additional reporting\\s*:|(?:mit )?(?:mitarbeit|mitarbeit von|unter mitarbeit von|mit material von)|avec (?:la (?:collaboration|contribution|participation) de|l[’']aide de|des informations de)|con (?:la colaboración|información|la collaborazione|il contributo) de?i?|с участием|при участии|بمشاركة|بمساهمة|شارك في التغطية)\\s*[:\\uFF1A]?\\s+(?=\\p{Lu}|\\p{IsArabic})",
+          FLAGS);
+
+  /** Who put a text into another language. */
+  static final Pattern TRANSLATED =
+      Pattern.compile(
+          "^(?:(?:translated|translation)(?: (?:from|out of) (?:the )?(?:original )?\\p{L}+(?: \\p{L}+)?)?(?: by|\\s*:)|(?:übersetzt|übersetzung|übertragen|deutsch)(?: aus dem \\p{L}+)?(?: von|\\s*:)|(?:traduite?s?|traduction)(?: (?:de l[’']|du |de la |de )\\p{L}+)?(?: \\([^)]{2,20}\\))?(?: (?:par|de)|\\s*:)|(?:traducid[oa]s?|traducción)(?: del? \\p{L}+)?(?: (?:por|de)|\\s*:)|(?:tradott[oaie]|traduzione)(?: (?:dal|dall[’']|dallo|dalla) ?\\p{L}+)?(?: (?:da|di|a cura di)|\\s*:)|(?:перев[её]л[аи]?|перевод)(?: с(?:о)? \\p{L}+(?: языка)?)?\\s*:?|(?:ترجمها|ترجمه|ترجمته|ترجمة|نقلها|نقله)(?: (?:عن|من) \\p{L}+)?(?: إلى العربية)?\\s*[:\\uFF1A]?)\\s+(?=\\p{Lu}|\\p{IsArabic})",
+          FLAGS);
+
+  /** What a translator did, in the language of the line. */
+  static String translation(String words) {
+    String lower = words.toLowerCase(java.util.Locale.ROOT);
+    if (lower.startsWith("transl")) {
+      return "translation";
+    }
+    return lower.startsWith("traduc")
+        ? lower.contains("traduct") ? "Traduction" : "Traducción"
+        : lower.startsWith("tradui")
+            ? "Traduction"
+            : lower.startsWith("trad")
+                ? "Traduzione"
+                : lower.startsWith("перев")
+                    ? "Перевод"
+                    : lower.matches("(?s)[a-zü].*") ? "Übersetzung" : "ترجمة";
+  }
+
+  /** What people are who write for papers without being on their staff, and those who are. */
+  static final Pattern PROFESSION =
+      Pattern.compile(
+          "(?<!\\p{L})(?:professors?|lecturer|fellow|historian|economist|scientist|researcher|novelist|poet|author of|lawyer|teacher|director|chair(?:man|woman)?|president|minister|mayor|founder|Ph\\.?D|student of|physician|doctor"
+              + "|professor(?:in)?|dozent(?:in)?|historiker(?:in)?|ökonom(?:in)?|wissenschaftler(?:in)?|schriftsteller(?:in)?|lehrer(?:in)?|leiter(?:in)?|direktor(?:in)?|präsident(?:in)?|publizist(?:in)?|philosoph(?:in)?|soziolog(?:e|in)|arzt|ärztin"
+              + "|professeure?|maître de conférences|historienn?e?|économiste|chercheu(?:r|se)|écrivaine?|sociologue|philosophe|enseignante?|directeur|directrice|présidente?|avocate?|médecin|poète|romanci(?:er|ère)"
+              + "|profesora?|catedrátic[oa]|historiadora?|economista|investigadora?|escritora?|socióloga?|filósof[oa]|directora?|presidenta?e?|abogad[oa]|médic[oa]|poeta|maestr[oa]"
+              + "|professoressa|professore|docente|storic[oa]|ricercat(?:ore|rice)|scritt(?:ore|rice)|sociolog[oa]|filosof[oa]|dirett(?:ore|rice)|presidente|avvocat[oa]|insegnante|medico"
+              + "|профессор|доцент|доктор|кандидат|историк|экономист|писатель(?:ница)?|социолог|философ|учитель(?:ница)?|директор|преподаватель|научный сотрудник|врач|поэт"
+              + "|أستاذة?|دكتورة?|باحثة?|كاتبة?|مؤرخة?|خبيرة?|محلل(?:ة)?|أكاديمية?|رئيسة?|مديرة?|محامية?|شاعرة?|روائية?)(?!\\p{L})|教授|研究员|研究員|学者|作家|院长|主任|评论员|律师|医生|詩人|評論家|学者|准教授|講師",
+          FLAGS);
+
+  /** Those among them who teach. */
+  static final Pattern SCHOLAR =
+      Pattern.compile(
+          "(?<!\\p{L})(?:professor(?:in|e|essa)?|lecturer|dozent(?:in)?|professeure?|maître de conférences|profesora?|catedrátic[oa]|docente|профессор|доцент|доктор \\p{L}+ наук|кандидат \\p{L}+ наук|أستاذة?)(?!\\p{L})|教授|講師",
+          FLAGS);
+
   /** Nobody is named in such a line. */
   static final Pattern NAMES_NOBODY =
       Pattern.compile(
-          "(?i)(?:by|from) (?:our|a) (?:own |staff |special )?(?:correspondent|reporter|writer)s?"
+          "(?i)(?:by|from) (?:our|a) (?:own |staff |special )?(?:correspondent|reporter|writer)s?(?: (?:in|at) .{2,30})?"
               + "|von unser(?:em|er|en) .{0,20}(?:korrespondent|reporter|redakteur|mitarbeiter)\\p{L}*"
               + "(?: in \\p{L}+)?|de not(?:re|s) (?:correspondant|envoyé)\\p{L}*(?: spéciale?)?(?: (?:à|en|au) \\p{L}+)?"
               + "|de nuestr[oa] (?:corresponsal|enviad[oa])(?: especial)?(?: en \\p{L}+)?"
@@ -91,11 +157,11 @@ final class BylineWords {
   /** English words for a job are written small, as within a sentence; others as printed. */
   static final Pattern ENGLISH_ROLE =
       Pattern.compile(
-          "(?i)photo(?:graph)?s?|photography|pictures?|illustrations?|graphics?|video|maps?"
+          "(?i)photographs|photography|pictures?|graphics?|maps?"
               + "|additional reporting|research|edit(?:ed|ing)|translat(?:ed|ion)");
 
   private static final String ROLES =
-      "photo(?:graph)?s?|photography|pictures?|illustrations?|graphics?|video|maps?"
+      "photo(?:graph)?s?|photographers?|illustrators?|fotograf(?:in)?|fotógraf[oa]s?|fotografo|фотограф|المصور|摄影师|カメラマン|photography|pictures?|illustrations?|graphics?|video|maps?"
           + "|additional reporting|research|edit(?:ed|ing)|translat(?:ed|ion)"
           + "|fotos?|fotografie|bild(?:er)?|illustrationen|grafik(?:en)?|karten?|übersetzung"
           + "|aus dem \\p{L}{3,20}(?= von )|mitarbeit|recherche"

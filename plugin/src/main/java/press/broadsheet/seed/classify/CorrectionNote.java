@@ -18,7 +18,7 @@ record CorrectionNote(Optional<ArticleDate> date, String text) {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final Pattern LABEL =
       Pattern.compile(
-          "^[*_(\\[]*(?:corrections?|clarification|correction and clarification|corrected|erratum"
+          "^[*_(\\[]*(?:corrections?|clarifications?|amendment|editor[’']s correction|klarstellung|précision|précisions|precisazione|chiarimento|nota di rettifica|nota de corrección|precisión|разъяснение|استدراك|تنويه وتصحيح|更正启事|更正声明|更正啟事|澄清|おわび|お詫び|correction and clarification|corrected|erratum"
               + "|korrektur(?:hinweis)?|berichtigung|richtigstellung|korrigiert"
               + "|rectificatif|rectification|mise au point|corrigé"
               + "|corrección|rectificación|fe de (?:errores|erratas)|aclaración"
@@ -35,6 +35,14 @@ record CorrectionNote(Optional<ArticleDate> date, String text) {
               + "|(?:статья|текст|материал) исправлен[ао]?)\\s+(?<date>\\d{1,2}[^,;:]{4,22}?\\d{4}|\\p{L}+ \\d{1,2}, \\d{4})"
               + ".*(?:amend|correct|earlier version|korrig|berichtig|früheren|corrig|antérieure|anterior|corrett|precedente|исправл|to ).*",
           FLAGS | Pattern.DOTALL);
+
+  /** Speaks of the article as it was; it states no date. */
+  private static final Pattern EARLIER =
+      Pattern.compile(
+          "^[*_(\\[]*(?:an? (?:earlier|previous) version of (?:this|the) (?:article|story|report|piece|post)|this (?:article|story|report|piece|post) (?:was|has been) (?:amended|corrected|updated) (?:to|after|because)"
+              + "|in einer (?:früheren|ersten|vorherigen) (?:version|fassung)|(?:dieser|der) (?:artikel|text|beitrag) wurde (?:nachträglich )?(?:korrigiert|berichtigt)|une (?:première|précédente) version de cet article|une version (?:antérieure|précédente) de cet article"
+              + "|una versión (?:anterior|previa) de este|en una versión anterior|una (?:precedente )?versione (?:precedente )?di quest|in una (?:prima|precedente) versione|в (?:предыдущей|ранней|первой|первоначальной) версии|في نسخة سابقة|ورد في نسخة سابقة|本文(?:早前|此前|较早)版本|此前版本|記事の初出時|当初の記事)",
+          FLAGS);
 
   private static final Pattern DATE_FIRST =
       Pattern.compile("^\\(?([^:.()\\uFF1A]{6,30}?(?:\\d{4}|日))\\)?\\s*[:.,–—-]\\s*(?=\\S)");
@@ -61,6 +69,12 @@ record CorrectionNote(Optional<ArticleDate> date, String text) {
       }
       boolean isOther = stated != null && date.isEmpty();
       return isOther ? Optional.empty() : Optional.of(new CorrectionNote(date, rest));
+    }
+    if (EARLIER.matcher(text).find()) {
+      return Optional.of(
+          new CorrectionNote(
+              Optional.empty(),
+              text.replaceFirst("^[*_(\\[]+", "").replaceFirst("[*_\\])]+$", "")));
     }
     Matcher amended = AMENDED.matcher(text);
     return amended.matches()

@@ -21,7 +21,7 @@ public record DateLine(Optional<ArticleDate> published, Optional<ArticleDate> up
       Pattern.compile(
           "^(?:(?:first |originally )?(?:published|posted|issued|released|filed)(?: on| at)?"
               + "|(?:publication |release )?dated?|datum|fecha|data|veröffentlicht(?: am)?"
-              + "|erschienen(?: am)?|stand|vom|publi[ée](?:e|é)? le|publiée?|mis(?:e)? en ligne(?: le)?"
+              + "|erschienen(?: am)?|paru(?: le)?|(?:on|am|le|el|il|den|du|del|от)(?=\\s+(?:\\d|\\p{L}+\\.?,? \\d))|stand|vom|publi[ée](?:e|é)? le|publiée?|mis(?:e)? en ligne(?: le)?"
               + "|publicado(?: el| em)?|pubblicato(?: il)?|gepubliceerd(?: op)?"
               + "|дата(?: публикации)?|опубликовано|公開日?|掲載日?|配信日?|日付|发布时间|发布日期|日期|时间|發佈日期|发布于"
               + "|التاريخ|تاريخ النشر|(?:نُ?شرت?)(?: في| بتاريخ)?)"
@@ -37,10 +37,17 @@ public record DateLine(Optional<ArticleDate> published, Optional<ArticleDate> up
           FLAGS);
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "\\s*[|·•;\\uFF5C]\\s*|\\s+[–—]\\s+|\\s*\\n\\s*|[,\\s]*\\((?=\\p{L})|(?<=\\d|Uhr)\\)|[,\\s]+(?:and |und"
+          "\\s*[|·•;\\uFF5C]\\s*|\\s+[–—]\\s+|\\s*\\n\\s*|[,\\s]*\\((?=\\p{L})(?!\\p{Lu}{2,5}\\)|мск\\))|(?<=\\d|Uhr)\\)|[,\\s]+(?:and |und"
               + " |et |y |e )?(?=(?:last updated|updated|(?:zuletzt )?aktualisiert|mise? à"
               + " jour|modifiée?|modificato|geändert|modificado|actualizado|aggiornato|обновлено)(?!\\p{L}))",
           FLAGS);
+
+  private static final Pattern ABOUT_ITSELF =
+      Pattern.compile(
+          "^(?:this (?:story|article|post|report) (?:was|has been)|(?:dieser|der) (?:artikel|text|beitrag) wurde|cet article a été|este artículo (?:fue|ha sido)|questo articolo è stato) (?=\\p{L})",
+          FLAGS);
+  private static final Pattern SUFFIX =
+      Pattern.compile("付?(?:掲載|公開|配信|発行|更新|发布|刊发|刊登|發布)$|(?<=\\d{4})\\.$");
 
   /** Reads a line; empty if it says anything else, or a day that does not exist. */
   public static Optional<DateLine> parse(String line) {
@@ -51,7 +58,12 @@ public record DateLine(Optional<ArticleDate> published, Optional<ArticleDate> up
     Optional<ArticleDate> updated = Optional.empty();
     Optional<ZoneId> zone = PlaceTime.in(line);
     String plain = PlaceTime.without(line);
-    for (String part : BETWEEN.split(plain.strip().replaceFirst("^\\((.*)\\)$", "$1"))) {
+    for (String part :
+        BETWEEN.split(
+            ABOUT_ITSELF
+                .matcher(plain.strip())
+                .replaceFirst("")
+                .replaceFirst("^[(\\uFF08](.*)[)\\uFF09]$", "$1"))) {
       if (part.isBlank()) {
         continue;
       }
@@ -62,7 +74,8 @@ public record DateLine(Optional<ArticleDate> published, Optional<ArticleDate> up
           isChange
               ? part.substring(change.end())
               : label.find() ? part.substring(label.end()) : part;
-      Optional<ArticleDate> date = WrittenDate.parse(rest).map(d -> PlaceTime.at(d, zone));
+      Optional<ArticleDate> date =
+          WrittenDate.parse(SUFFIX.matcher(rest).replaceFirst("")).map(d -> PlaceTime.at(d, zone));
       if (date.isEmpty() || (isChange ? updated : published).isPresent()) {
         return Optional.empty();
       }

@@ -37,9 +37,13 @@ final class Dek {
     boolean isStressed = p.text().isStressed();
     boolean isFactNext =
         fields.isOne(text.plain(1))
+            || Dateline.at(text.plain(1)).isPresent()
             || text.size() > 3
-                && PersonName.isPlainly(text.plain(1))
-                && HeadFields.isDated(text.plain(2));
+                && Signature.mayBe(text.plain(1))
+                && (HeadFields.isDated(text.plain(2))
+                    || BylineLine.isTitleBelow(text.plain(2))
+                    || !text.mentions(text.plain(1), 1)
+                        && text.plain(2).length() >= (EastAsianName.isScript(words) ? 40 : 100));
     boolean isOne =
         isFactNext && (!isUnderByline || isStressed || !SENTENCE.matcher(words).matches())
             || (!marksHeadings || isStressed)
@@ -65,7 +69,10 @@ final class Dek {
           && words.length() >= least
           && !words.matches("(?s).*[:\\uFF1A]$")
           && next > words.length()
-          && next > (isWide ? 40 : 100);
+          && (next > (isWide ? 40 : 100)
+              || next > (isWide ? 24 : 60)
+                  && next * 2 > words.length() * 3
+                  && SENTENCE.matcher(text.plain(1)).matches());
     }
     if (isUnderByline) {
       return false;

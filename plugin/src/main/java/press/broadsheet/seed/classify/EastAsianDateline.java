@@ -21,6 +21,11 @@ final class EastAsianDateline {
   private static final Pattern OWN =
       Pattern.compile("^(?<own>本报讯|本報訊|本刊讯|本网讯)\\s*" + REPORTERS + "[\\s\\u3000:\\uFF1A]*");
 
+  /** “（本报讯 记者 张三）”, “（记者张三 通讯员李四）” */
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile(
+          "^[(\\uFF08【](?<own>(?:\\p{IsHan}{2,6}讯)?)[ \\u3000]*(?<names>(?:本报记者|本報記者|见习记者|记者|記者|通讯员|文/)[ \\u3000:\\uFF1A]*[\\p{IsHan}· \\u3000、]{2,24}?)(?:报道|報導|報道|文)?[)\\uFF09】][\\s\\u3000]*");
+
   private EastAsianDateline() {}
 
   static Optional<Dateline> at(String paragraph) {
@@ -37,6 +42,13 @@ final class EastAsianDateline {
       boolean isOwn = agency.startsWith("本");
       String rest = wire.group("day") + (isOwn ? " " + agency : "");
       return one(wire.group("place"), rest, isOwn ? "" : agency, names(wire), wire.end());
+    }
+    Matcher inBrackets = IN_BRACKETS.matcher(paragraph);
+    if (inBrackets.find() && inBrackets.end() < paragraph.length()) {
+      Optional<BylineLine> named = names(inBrackets);
+      if (named.isPresent()) {
+        return one("", inBrackets.group("own"), "", named, inBrackets.end());
+      }
     }
     Matcher own = OWN.matcher(paragraph);
     return own.find() && own.end() < paragraph.length()

@@ -58,7 +58,8 @@ final class Embargo {
     }
     String clean = when.replaceFirst("[.!]$", "");
     Optional<ArticleDate> date =
-        WrittenDate.parse(clean)
+        DateLine.parse(clean)
+            .flatMap(DateLine::published)
             .or(() -> found.putsDayFirst() ? WrittenDate.dayFirst(clean) : Optional.empty());
     found.origin("publishAt", Origin.STATED);
     if (date.isPresent() && found.meta.publishAt.isEmpty()) {

@@ -10,7 +10,8 @@ public final class EndMark {
       Pattern.compile(
           "#{2,6}|# # #|[-–—]\\s?30\\s?[-–—]|\\*\\s?\\*\\s?\\*|\\*{4,}|[-–—]\\s?[-–—]\\s?[-–—]+"
               + "|[-–—*(\\[]?\\s?(?:END|ENDS|End|Ends|ENDE|Ende|FIN|Fin)\\s?[-–—*)\\].]?"
-              + "|\\((?:end|ends)\\)|[-–—]\\s?ends?\\s?[-–—]|[■◼□∎▪◆●⬛]");
+              + "|\\((?:end|ends)\\)|[-–—]\\s?ends?\\s?[-–—]|[■◼□∎▪◆●⬛]"
+              + "|[-–—*(\\[\\uFF08【]?\\s?(?:انتهى|النهاية|以上|完|终|終|了|おわり|全文完|[Кк]онец|КОНЕЦ|[Ff]ine|FINE|NNNN)\\s?[-–—*)\\].\\uFF09】]?");
   private static final Pattern AT_END = Pattern.compile("\\s*[■◼∎⬛]$|\\s+(?:-30-|###)$");
 
   /** Signs that can stand for nothing else, and so also before what follows the text. */

@@ -6,16 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import press.broadsheet.article.ArticleDate;
 import press.broadsheet.article.ArticleType;
 import press.broadsheet.article.Byline;
 import press.broadsheet.article.Correction;
 import press.broadsheet.article.FrontMatter;
-import press.broadsheet.article.Slug;
 import press.broadsheet.article.Source;
-import press.broadsheet.article.Status;
 import press.broadsheet.seed.Draft;
 import press.broadsheet.seed.Origin;
 import press.broadsheet.seed.RawArticle;
@@ -30,7 +27,9 @@ final class Findings {
   private static final Set<String> DAY_FIRST =
       Set.of("de", "fr", "es", "it", "pt", "nl", "ru", "uk", "ar", "el");
 
-  private static final Pattern ADDRESS = Pattern.compile("[<(]?(?<url>https?://[^\\s<>()]+)[>)]?");
+  private static final Pattern PICTURES =
+      Pattern.compile("(?i)photos?|photographs?|photographers?|pictures?");
+  private static final Pattern ENGLISH = Pattern.compile("(?i)illustrations?|video");
 
   final FrontMatter.Builder meta;
   final List<Draft.Bio> bios = new ArrayList<>();
@@ -40,6 +39,7 @@ final class Findings {
   private final boolean statesAuthors;
   private final boolean statesType;
   private final String language;
+  private final StatedFields stated;
 
   /**
    * @param language of the text, as far as it can be told; else empty
@@ -52,6 +52,7 @@ final class Findings {
     dropped.addAll(article.dropped());
     statesAuthors = !meta.authors.isEmpty();
     statesType = meta.type != ArticleType.NEWS;
+    stated = new StatedFields(this, meta);
   }
 
   /** Whether a date such as “4/3/2026” has its day first, as the text’s language always has it. */
@@ -111,7 +112,8 @@ final class Findings {
     said(line);
     origin("authors", Origin.STATED);
     TypeWords.inByline(line).ifPresent(this::typeFrom);
-    for (Byline author : byline.authors()) {
+    for (Byline named : byline.authors()) {
+      Byline author = new Byline(named.name(), role(named.role()));
       boolean isKnown =
           meta.authors.stream().anyMatch(a -> a.name().equalsIgnoreCase(author.name()));
       if (!isKnown && (!statesAuthors || !author.role().isEmpty())) {
@@ -131,14 +133,29 @@ final class Findings {
     byline.date().ifPresent(d -> date(line, d));
     for (String rest : byline.rest()) {
       if (FieldLabel.parse(rest).filter(this::label).isEmpty()) {
-        besideByline(line, rest);
+        besideByline(line, rest, byline.date().isPresent());
       }
     }
   }
 
+  /** In English such words are small, and all who took pictures took photographs. */
+  private String role(String role) {
+    if (!language.isEmpty() && !language.equals("en")) {
+      return role;
+    }
+    return PICTURES.matcher(role).matches()
+        ? "photographs"
+        : ENGLISH.matcher(role).matches() ? role.toLowerCase(Locale.ROOT) : role;
+  }
+
   /** What stands beside a name: the section after a bar, else what the author is. */
-  private void besideByline(String line, String rest) {
-    if (line.matches("(?s).*[|·•\\uFF5C].*") && meta.section.isEmpty() && BarLine.isSection(rest)) {
+  private void besideByline(String line, String rest, boolean isDated) {
+    boolean hasBars =
+        line.matches("(?s).*[|·•\\uFF5C].*")
+            || isDated && line.matches("(?s).* (?:/{1,2}|[–—-]) .*");
+    if (BylineWords.isDeskCredit(rest)) {
+      drop(rest, "desk that saw the text through");
+    } else if (hasBars && meta.section.isEmpty() && BarLine.isSection(rest)) {
       meta.section = rest;
     } else if (!BarLine.isReadingTime(rest) && !rest.equals(meta.section)) {
       drop(rest, "title in the byline");
@@ -154,55 +171,19 @@ final class Findings {
    */
   boolean label(FieldLabel label) {
     said(label.label());
-    String value = label.value();
     origin(label.field().name().toLowerCase(Locale.ROOT), Origin.STATED);
-    switch (label.field()) {
-      case TITLE -> {
-        if (!meta.title.isEmpty()) {
-          return false; // below a headline it is a word like any other
-        }
-        meta.title = value;
-      }
-      case SUBTITLE -> meta.subtitle = first(meta.subtitle, value, "subtitle");
-      case KICKER -> meta.kicker = first(meta.kicker, value, "kicker");
-      case SUMMARY -> meta.summary = first(meta.summary, value, "summary");
-      case SECTION -> meta.section = first(meta.section, value, "section");
-      case SERIES -> meta.series = first(meta.series, value, "series");
-      case DATELINE -> meta.dateline = first(meta.dateline, value, "dateline");
-      case SOURCE -> source(value);
-      case TAGS -> tags(value);
-      case EMBARGO -> Embargo.take(this, label.label() + ": " + value, value);
-      case STATUS -> status(value);
-      case SLUG -> {
-        String slug = Slug.of(value);
-        meta.slug = first(meta.slug, slug, "slug");
-        return !slug.isEmpty();
-      }
-      case LANGUAGE -> {
-        if (!value.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")) {
-          return false;
-        }
-        meta.language = first(meta.language, value, "language");
-      }
-      case TYPE -> {
-        return type(value);
-      }
-      case AUTHORS -> {
-        var names = BylineLine.names(value);
-        names.ifPresent(n -> byline(value, n));
-        return names.isPresent();
-      }
-      case DATE, UPDATED -> {
-        String line = label.field() == FieldLabel.Field.UPDATED ? "Updated: " + value : value;
-        var dates = DateLine.parse(line);
-        if (dates.isEmpty() && putsDayFirst()) {
-          dates = DateLine.dayFirst(line);
-        }
-        dates.ifPresent(d -> date(value, d));
-        return dates.isPresent();
-      }
-    }
-    return true;
+    return stated.take(label);
+  }
+
+  /** Takes the tags of a line such as “#harbour #ferries”. */
+  void tags(String line) {
+    origin("tags", Origin.STATED);
+    stated.tags(line);
+  }
+
+  /** Whether the seed’s fields state what kind of article it is. */
+  boolean statesType() {
+    return statesType;
   }
 
   /** Takes a word such as “Opinion”, where a kicker or section stands, for the kind of article. */
@@ -212,7 +193,7 @@ final class Findings {
 
   /** Takes a kind of article that the text only hints at. */
   void typeFrom(ArticleType type) {
-    if (!statesType && meta.type == ArticleType.NEWS && type != ArticleType.NEWS) {
+    if (!statesType() && meta.type == ArticleType.NEWS && type != ArticleType.NEWS) {
       meta.type = type;
       assume("type");
     }
@@ -235,7 +216,7 @@ final class Findings {
    * @return false if nothing says when; then the note stays in the text
    */
   boolean correction(String words, CorrectionNote note) {
-    Optional<ArticleDate> date = note.date().or(() -> meta.updated);
+    Optional<ArticleDate> date = note.date().or(() -> meta.updated).or(() -> meta.date);
     date.ifPresent(
         d -> meta.corrections.add(0, new Correction(ArticleDate.of(day(d)), note.text())));
     if (date.isPresent()) {
@@ -247,58 +228,5 @@ final class Findings {
 
   private static LocalDate day(ArticleDate date) {
     return date.local().toLocalDate();
-  }
-
-  private boolean type(String word) {
-    var known = TypeWords.of(word);
-    if (known.isPresent() && !statesType) {
-      meta.type = known.get();
-      meta.assumed.remove("type");
-    }
-    return known.isPresent();
-  }
-
-  private void status(String word) {
-    Optional<Status> known = StatusWords.of(word);
-    if (known.isPresent() && meta.status == Status.PUBLISHED) {
-      meta.status = known.get();
-      said(word);
-    } else {
-      drop("Status: " + word, "status");
-    }
-  }
-
-  /** “Harbour Wire”, “https://…”, or both. */
-  void source(String value) {
-    Matcher address = ADDRESS.matcher(value);
-    String url = address.find() ? address.group("url") : "";
-    String words =
-        address
-            .replaceFirst("")
-            .replaceAll("[,;:(\\uFF0C\\uFF08\\s]+$|^[《「『«“\"]|[》」』»”\"]$", "")
-            .strip();
-    String host = url.replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("[/?#:].*$", "");
-    String name = words.isEmpty() ? host : words;
-    if (meta.source.isEmpty()) {
-      meta.source = Optional.of(new Source(name, url, false));
-    } else if (!meta.source.get().name().equals(name)) {
-      drop(value, "a second source");
-    }
-  }
-
-  private void tags(String value) {
-    for (String tag : value.split("\\s*[,;،؛、\\uFF0C\\uFF1B|]\\s*|\\s+(?=#)")) {
-      String clean = tag.strip().replaceFirst("^#", "");
-      if (!clean.isEmpty() && !meta.tags.contains(clean)) {
-        meta.tags.add(clean);
-      }
-    }
-  }
-
-  private String first(String stated, String found, String field) {
-    if (!stated.isEmpty() && !stated.equals(found)) {
-      drop(found, "a second " + field);
-    }
-    return stated.isEmpty() ? found : stated;
   }
 }

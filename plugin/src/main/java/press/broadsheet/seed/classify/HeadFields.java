@@ -14,6 +14,11 @@ final class HeadFields {
   private static final Pattern BY_ALONE =
       Pattern.compile("(?iu)(?:(?:written )?by|von|par|por|di|автор|بقلم|文|作者)\\s*[:\\uFF1A]?");
 
+  /** Chinese pages put all on one line: “2026-03-04 来源：海港晚报 作者：林晚舟”. */
+  private static final Pattern LABELS_IN_LINE =
+      Pattern.compile(
+          "\n|[\\s\\u3000]+(?=(?:来源|來源|作者|记者|記者|编辑|編輯|责任编辑|發佈時間|发布时间|时间|字数|字數|阅读|浏览|出典|掲載日|公開日|更新日)[:\\uFF1A])");
+
   private static final int MAX_PLACE_AND_DATE = 70;
 
   private final Findings found;
@@ -29,7 +34,7 @@ final class HeadFields {
 
   /** Takes a block of such lines; false if it says anything else. */
   boolean take(String text) {
-    List<String> lines = Arrays.stream(text.split("\n")).map(String::strip).toList();
+    List<String> lines = Arrays.stream(LABELS_IN_LINE.split(text)).map(String::strip).toList();
     if (lines.size() == 1 || !lines.stream().allMatch(this::isOne)) {
       return takeLine(text);
     }
@@ -54,7 +59,15 @@ final class HeadFields {
     if (date.isPresent()) {
       return true;
     }
-    if (BylineWords.DESK_CREDIT.matcher(line).matches()) {
+    Optional<String> house = HouseLine.reason(line);
+    if (house.isPresent()) {
+      found.drop(line, house.get());
+      return true;
+    }
+    if (Hashtags.take(found, line)) {
+      return true;
+    }
+    if (BylineWords.isDeskCredit(line)) {
       found.drop(line, "desk that saw the text through");
       return true;
     }
@@ -66,9 +79,16 @@ final class HeadFields {
       found.drop(line, "byline that names nobody");
       return true;
     }
-    Optional<BylineLine> byline = BylineLine.parse(line);
+    Optional<BylineLine> byline =
+        BylineLine.parse(line).or(() -> DatedByline.parse(line)).or(() -> named(line));
     byline.ifPresent(b -> found.byline(line, b));
     return byline.isPresent() || takeBars(line) || takePlaceAndDate(line);
+  }
+
+  /** “Ines Okafor | 4 March 2026”, below a headline. */
+  private Optional<BylineLine> named(String line) {
+    boolean mayBe = !found.meta.title.isEmpty() && found.meta.authors.isEmpty();
+    return mayBe ? BareByline.parse(line).filter(b -> b.date().isPresent()) : Optional.empty();
   }
 
   /** “Madrid, 4 de marzo de 2026” */
@@ -102,6 +122,15 @@ final class HeadFields {
   }
 
   private void takeRest(String part) {
+    Optional<DateLine> dayFirst = found.putsDayFirst() ? DateLine.dayFirst(part) : Optional.empty();
+    if (dayFirst.isPresent()) {
+      found.date(part, dayFirst.get());
+      return;
+    }
+    Optional<FieldLabel> label = readsLabels ? FieldLabel.parse(part) : Optional.empty();
+    if (label.isPresent() && found.label(label.get())) {
+      return;
+    }
     if (found.meta.section.isEmpty() && BarLine.isSection(part)) {
       found.meta.section = part;
     } else {
@@ -133,6 +162,10 @@ final class HeadFields {
   boolean isOne(String line) {
     return BylineLine.parse(line).isPresent()
         || BylineLine.namesNobody(line)
+        || DatedByline.parse(line).isPresent()
+        || HouseLine.reason(line).isPresent()
+        || BylineWords.isDeskCredit(line)
+        || Hashtags.areAll(line)
         || isDated(line)
         || placeAndDate(line).isPresent()
         || readsLabels && FieldLabel.parse(line).isPresent();

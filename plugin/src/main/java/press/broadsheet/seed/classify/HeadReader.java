@@ -1,6 +1,9 @@
 package press.broadsheet.seed.classify;
 
+import java.util.List;
 import java.util.Optional;
+import press.broadsheet.article.ArticleType;
+import press.broadsheet.article.Byline;
 import press.broadsheet.article.ImageRef;
 import press.broadsheet.article.Source;
 import press.broadsheet.seed.Block;
@@ -46,13 +49,23 @@ final class HeadReader {
   /** What stands even above the headline. */
   private void above() {
     for (int left = MOST_LINES; left > 0 && text.size() > 1; left--) {
-      if (PressRelease.takeContactAbove(found, text)) {
+      if (PressRelease.takeContactAbove(found, text)
+          || LabelAbove.take(fields, found, text)
+          || PressRelease.takeSenderAbove(found, text)) {
         continue;
       }
-      if (!isKickerHint() && !fields.take(text.plain(0)) && !isRepublished(text.plain(0))) {
-        return;
+      String line = text.plain(0);
+      boolean isRule = Look.isRule(line);
+      if (!isRule && !isKickerHint() && !fields.take(line) && !isRepublished(line)) {
+        break;
+      }
+      if (isRule) {
+        found.said(line);
       }
       text.removeFirst();
+    }
+    if (!found.meta.title.isEmpty()) {
+      LabelAbove.takeText(found, text);
     }
   }
 
@@ -86,8 +99,12 @@ final class HeadReader {
     if (isRepublished(words) || isCorrected(words)) {
       return true;
     }
-    if (!found.meta.authors.isEmpty() && BylineLine.isTitle(words)) {
+    if (!found.meta.authors.isEmpty()
+        && (BylineLine.isTitle(words) || isUnderByline && BylineLine.isTitleBelow(words))) {
       found.drop(words, "title in the byline");
+      if (BylineLine.isScholar(words)) {
+        found.typeFrom(ArticleType.OPINION); // who teaches writes as a guest
+      }
       return true;
     }
     if (isUnderByline && (isAgency(words) || isPlaceLine(words))) {
@@ -175,8 +192,7 @@ final class HeadReader {
     if (text.size() == 0 || !(text.block(0) instanceof Block.Paragraph p)) {
       return;
     }
-    Dateline.at(
-            p.text().plain(), place -> found.meta.title.contains(place) || text.mentions(place, 0))
+    Dateline.at(p.text().plain(), place -> isKnown(place, p))
         .filter(d -> p.text().canCut(d.length()))
         .filter(
             d ->
@@ -194,11 +210,29 @@ final class HeadReader {
                 found.drop(d.rest(), "part of the dateline");
               }
               if (!d.agency().isEmpty()) {
-                agency(d.agency());
+                agency(spelledOut(d.agency()));
               }
               d.reporters().ifPresent(r -> found.byline(p.text().plain(), r));
               text.set(0, new Block.Paragraph(p.text().from(d.length()), p.hint(), p.line()));
             });
+  }
+
+  private boolean isKnown(String place, Block.Paragraph p) {
+    return found.meta.title.contains(place)
+        || found.meta.type == ArticleType.PRESS_RELEASE
+        || p.text().plain().indexOf(place, place.length()) > 0
+        || text.mentions(place, 0);
+  }
+
+  /** The agency that a byline spells out, as in “By Ines Okafor, Meridian Wire”; no author. */
+  private String spelledOut(String sign) {
+    for (Byline author : List.copyOf(found.meta.authors)) {
+      if (author.name().contains(" ") && Agency.isShortFor(sign, author.name())) {
+        found.meta.authors.remove(author);
+        return author.name();
+      }
+    }
+    return sign;
   }
 
   private void agency(String name) {

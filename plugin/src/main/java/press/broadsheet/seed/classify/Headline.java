@@ -55,23 +55,30 @@ final class Headline {
     return true;
   }
 
-  /** A word or two, a headline, and a dek that ends like a sentence, above the byline. */
+  /** A word or two, a headline, and a dek, above the byline. */
   private boolean isAboveHeadlineAndDek() {
     String first = text.plain(0);
     String second = text.plain(1);
     String third = text.plain(2);
+    boolean isWide = EastAsianName.isScript(first);
     return first.split("\\s+").length <= 3
-        && first.length() <= 30
+        && first.length() <= (isWide ? 8 : 30)
         && !first.matches(".*\\p{Punct}$")
+        && !PersonName.isPlainly(first)
         && second.length() > first.length()
         && second.length() <= 120
         && !second.matches(".*[.。]$")
-        && !fields.isOne(second)
-        && !PersonName.isPlainly(second)
-        && third.length() > second.length()
+        && !isFact(1)
+        && third.length() > first.length()
         && third.length() <= 250
-        && third.matches("(?s).*[.!?。…][”»“\"]?$")
-        && fields.isOne(text.plain(3));
+        && !isFact(2)
+        && isFact(3);
+  }
+
+  /** A byline with or without its word, a date, or anything else that is no headline and no dek. */
+  private boolean isFact(int index) {
+    String line = text.plain(index);
+    return fields.isOne(line) || Signature.mayBe(line);
   }
 
   private boolean heading(Block.Heading h) {
@@ -107,7 +114,7 @@ final class Headline {
     boolean isLast = text.block(2).line() > text.block(0).line() + 2 || fields.isOne(text.plain(2));
     return text.isOnNextLine(1)
         && isLast
-        && !fields.isOne(text.plain(1))
+        && !isFact(1)
         && HeadlineLook.goesOn(text.plain(0), text.plain(1));
   }
 

@@ -2,12 +2,14 @@ package press.broadsheet.seed.classify;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells by their look a headline and the kicker above it from other lines. */
 final class HeadlineLook {
 
   private static final int MAX_HEADLINE = 220;
   private static final int MAX_KICKER = 40;
+  private static final int MOST_KICKER_WORDS = 4;
   private static final int MAX_LINE = 80;
 
   /** A second line with fewer words can be a name. */
@@ -21,28 +23,9 @@ final class HeadlineLook {
           "its", "their", "his", "her", "der", "die", "das", "und", "von", "mit", "für", "im", "le",
           "la", "les", "de", "des", "du", "et", "el", "los", "las", "del", "y");
 
-  private static final Set<String> KICKERS =
-      Set.of(
-          "opinion",
-          "analysis",
-          "review",
-          "interview",
-          "obituary",
-          "editorial",
-          "exclusive",
-          "feature",
-          "comment",
-          "news",
-          "profile",
-          "essay",
-          "column",
-          "letters",
-          "meinung",
-          "analyse",
-          "kommentar",
-          "opinión",
-          "análisis",
-          "reportage");
+  private static final Pattern BRACKETED =
+      Pattern.compile(
+          "[\\[【\\uFF3B〔<《][^\\]】\\uFF3D〕>》]{1,20}[\\]】\\uFF3D〕>》]|(?:\\+{2,}|\\*{2,}|={2,})\\s*[^+*=]{2,25}\\s*(?:\\+{2,}|\\*{2,}|={2,})");
 
   private HeadlineLook() {}
 
@@ -54,23 +37,22 @@ final class HeadlineLook {
         || PersonName.isPlainly(next)
             && !Look.isCapitals(next)
             && !PersonName.isPlainly(line)
-            && TypeWords.of(line).isEmpty()) {
+            && !Rubrics.isOne(kickerWord(line))) {
       return false;
     }
     String word = kickerWord(line);
-    boolean isKnown =
-        KICKERS.contains(word.toLowerCase(Locale.ROOT))
-            || TypeWords.of(word).isPresent()
-            || SectionWords.isOne(word);
+    boolean isKnown = Rubrics.isOne(word) || BRACKETED.matcher(line).matches();
     boolean isCapitals = Look.isCapitals(line) && !line.matches(".*[.!?]$");
     return isKnown
-        || isCapitals && !Look.isCapitals(next)
+        || isCapitals && !Look.isCapitals(next) && line.split("\\s+").length <= MOST_KICKER_WORDS
         || isCapitals && line.length() * 2 < next.length() && !line.contains(",");
   }
 
   /** A kicker without the stars, dashes or colon around it: “***EXCLUSIVE***”. */
   static String kickerWord(String line) {
-    String bare = line.replaceAll("^[*_~=–—-]{2,}\\s*|\\s*[*_~=–—-]{2,}$|^[【\\[]|[】\\]]$", "");
+    String bare =
+        line.replaceAll(
+            "^[*_~=+–—-]{2,}\\s*|\\s*[*_~=+–—-]{2,}$|^[【\\[\\uFF3B〔<《]|[】\\]\\uFF3D〕>》]$", "");
     return (bare.isBlank() ? line : bare).replaceFirst("\\s*[::]$", "").strip();
   }
 
@@ -82,11 +64,18 @@ final class HeadlineLook {
     String last = first.substring(first.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     boolean isOpen = last.endsWith(",") || SMALL.contains(last);
     boolean isOneCase =
-        Look.isCapitals(first) && Look.isCapitals(second) && !isKicker(first, second)
-            || isTitleCase(first) && isTitleCase(second);
+        hasCases(first)
+                && Look.isCapitals(first)
+                && Look.isCapitals(second)
+                && !isKicker(first, second)
+            || hasCases(first) && isTitleCase(first) && isTitleCase(second);
     return isOpen
         || Character.isLowerCase(second.codePointAt(0))
         || isOneCase && second.split(" ").length >= LEAST_WORDS;
+  }
+
+  private static boolean hasCases(String text) {
+    return text.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isLowerCase(c));
   }
 
   /** Whether every word but the small ones begins with a capital. */

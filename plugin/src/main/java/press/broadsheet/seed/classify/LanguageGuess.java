@@ -112,13 +112,30 @@ final class LanguageGuess {
 
   private static Map<String, Set<String>> smallWords() {
     Map<String, Set<String>> out = new LinkedHashMap<>();
-    out.put("en", words("the of and to in is was that it for with on as he she they at by from"));
     out.put(
-        "de", words("der die das und ist nicht ein eine den dem zu von mit auf für im sich es"));
-    out.put("fr", words("le la les des et est une dans qui que pour pas sur du au il elle ce un"));
-    out.put("es", words("el la los las y es una por con que se del para como más su al lo un"));
-    out.put("it", words("il la di che è e un una per non con del della gli le si nel sono dal"));
-    out.put("pt", words("o a os as e é um uma não com que do da para em no na por mais ao"));
+        "en",
+        words(
+            "the of and to in is was that it for with on as he she they at by from have has had were are be this not which but their his her would"));
+    out.put(
+        "de",
+        words(
+            "der die das und ist nicht ein eine den dem zu von mit auf für im sich es hat wird wurde bei nach aus am als auch wie noch nur"));
+    out.put(
+        "fr",
+        words(
+            "le la les des et est une dans qui que pour pas sur du au il elle ce un été ont sont son ses cette leur avec plus selon aux ces mais"));
+    out.put(
+        "es",
+        words(
+            "el la los las y es una por con que se del para como más su al lo un ha han sus fue son pero entre sobre desde hasta cuando muy"));
+    out.put(
+        "it",
+        words(
+            "il la di che è e un una per non con del della gli le si nel sono dal ha hanno stato alla alle dei delle nella anche dopo ma più"));
+    out.put(
+        "pt",
+        words(
+            "o a os as e é um uma não com que do da para em no na por mais ao foi são mas pela pelo seu sua"));
     out.put("nl", words("de het een en van is niet dat in op te met voor zijn er aan ook ze"));
     return out;
   }

@@ -9,7 +9,8 @@ import press.broadsheet.seed.Block;
 final class Look {
 
   private static final int MAX_SUBHEAD = 80;
-  private static final Pattern RULE = Pattern.compile("(?:[*_=~•·#.–—-]\\s?){3,}");
+  private static final Pattern RULE =
+      Pattern.compile("(?:[*_=~•·#.–—―─━═\\uFF1D\\uFF3F※☆★◇◆○●\\uFF0A+-][\\s\\u3000]?){3,}");
   private static final Pattern ENDS_SENTENCE =
       Pattern.compile("(?s).*[.,;:…、。،؛!\\uFF0C\\uFF1A\\uFF1B\\uFF01][\"'”’»)」』\\uFF09]*$");
 
@@ -51,6 +52,8 @@ final class Look {
       return false;
     }
     if (SPOKEN.matcher(text).matches()
+        || text.matches(
+            "(?iu).*\\d\\s?(?:pp?\\b|pages|Seiten|S\\.|páginas|pagine|стр|€|Euro|£|页|頁|ページ).*|.*[$£€]\\s?\\d.*")
         || EndMark.isOne(text)
         || text.matches("(?:By|On|Until|Since|From) \\p{Lu}\\p{L}+day")
         || DateLine.isUnclear(text)) {

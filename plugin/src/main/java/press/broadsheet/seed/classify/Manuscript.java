@@ -87,6 +87,10 @@ final class Manuscript {
     blocks.remove(blocks.size() - 1);
   }
 
+  void add(Block last) {
+    blocks.add(last);
+  }
+
   void remove(int index) {
     blocks.remove(index);
   }
@@ -102,6 +106,22 @@ final class Manuscript {
     }
     Block.Hint hint = blocks.get(index) instanceof Block.Paragraph p ? p.hint() : Block.Hint.NONE;
     blocks.set(index, new Block.Paragraph(new Phrase(content), hint, blocks.get(index).line()));
+  }
+
+  /** Makes each line of a paragraph without markup a paragraph of its own. */
+  void split(int index) {
+    if (!(blocks.get(index) instanceof Block.Paragraph p)
+        || !p.text().content().stream()
+            .allMatch(i -> i instanceof Inline.Text || i instanceof Inline.Break)) {
+      return;
+    }
+    List<String> lines = lines(index);
+    blocks.remove(index);
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      if (!lines.get(i).isEmpty()) {
+        blocks.add(index, Block.Paragraph.of(lines.get(i), p.line() == 0 ? 0 : p.line() + i));
+      }
+    }
   }
 
   void set(int index, Block block) {

@@ -87,6 +87,18 @@ final class PersonName {
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{Nd}'’ʼ·・-]*\\.?|\\p{Nd}+\\p{L}+");
 
+  /** Two to four words of a script that has no capitals. */
+  private static final Pattern ARABIC =
+      Pattern.compile("[\\p{IsArabic}\\p{M}]{2,12}(?: [\\p{IsArabic}\\p{M}]{2,12}){1,3}");
+
+  /** Words of Arabic sentences that no name has. */
+  private static final Set<String> ARABIC_SMALL =
+      Set.of(
+          "في", "من", "على", "إلى", "عن", "أن", "إن", "هل", "كيف", "لماذا", "ما", "ماذا", "لا",
+          "لم", "لن", "هذا", "هذه", "التي", "الذي", "بعد", "قبل", "مع", "بين", "أو", "ثم", "كان",
+          "كانت", "هو", "هي", "وزير", "رئيس", "مقال", "رأي", "حوار", "تقرير", "بيان", "صحفي",
+          "أخبار", "خاص", "للنشر", "متى", "أين");
+
   private PersonName() {}
 
   /** Whether the text can be the name of a person or a desk. */
@@ -166,6 +178,9 @@ final class PersonName {
       return true;
     }
     String[] words = line.strip().split("\\s+");
+    if (ARABIC.matcher(line.strip()).matches()) {
+      return java.util.Arrays.stream(words).noneMatch(ARABIC_SMALL::contains);
+    }
     int capitals = 0;
     for (String word : words) {
       if (!Character.isUpperCase(word.codePointAt(0))) {

@@ -31,7 +31,9 @@ final class PressRelease {
           + "|para (?:su )?(?:publicación|difusión) inmediata"
           + "|(?:per|a) (?:la )?(?:diffusione|pubblicazione) immediata"
           + "|для немедленн(?:ой публикации|ого распространения)|للنشر الفوري|للنشر فورا|即时发布|即時發布|立即发布"
-          + "|報道関係者各位|報道関係各位";
+          + "|報道関係者各位|報道関係各位|請惠予刊登|请予(?:发布|刊发|刊登)"
+          + "|(?:con|si) preg(?:hiera|a) (?:di )?(?:pubblicazione|diffusione)|con (?:ruego|el ruego) de (?:publicación|difusión)|se ruega (?:su )?(?:publicación|difusión)"
+          + "|(?:mit der )?bitte um veröffentlichung|(?:avec )?prière (?:d[’']insérer|de publier|de diffuser)|с просьбой опубликовать|просим опубликовать|برجاء النشر|يرجى النشر";
   private static final Pattern LINE =
       Pattern.compile(
           "^(?:"
@@ -44,7 +46,7 @@ final class PressRelease {
           FLAGS);
   private static final Pattern CONTACT =
       Pattern.compile(
-          "^[【\\[■▼◆●<]*(?:(?:press|media|news|editorial)? ?contacts?(?: for (?:the )?(?:press|media))?"
+          "^[【\\[■▼◆●<*#]*\\s*(?:(?:press|media|news|editorial)? ?contacts?(?: for (?:the )?(?:press|media))?"
               + "|(?:press|media) (?:enquiries|inquiries|office|contacts?)"
               + "|(?:for )?(?:more|further|additional) information(?:,? (?:please )?contact)?|for (?:interviews|images)"
               + "|presse?kontakt|kontakt(?: für (?:die )?(?:presse|medien|rückfragen))?|ansprechpartner(?:in)?"
@@ -77,6 +79,11 @@ final class PressRelease {
       Pattern.compile(
           "\\S@\\S+\\.\\S|(?:\\+|\\b0|\\()\\d[\\d ()/.–-]{6,}\\d|https?://|www\\.|\\b\\d{3}[-. ]\\d{4}\\b");
   private static final Pattern SENTENCE = Pattern.compile("(?s).*\\p{Ll}[.!?][”\"»]?$|.{160,}");
+
+  private static final Pattern SENDER =
+      Pattern.compile(
+          "(?:株式会社|有限会社|合同会社|一般社団法人|公益財団法人|学校法人).{1,25}|.{1,25}(?:株式会社|有限公司|股份公司|集团|大学|協会|协会)"
+              + "|\\p{Lu}[^.!?:]{1,40} (?:GmbH|AG|e\\. ?V\\.|Inc\\.?|Ltd\\.?|LLC|plc|Corp\\.?|S\\.? ?A\\.?|SARL|S\\.?L\\.?|S\\.?p\\.?A\\.?|S\\.?r\\.?l\\.?)|(?:ООО|АО|ПАО|ЗАО|شركة|مؤسسة|جمعية) .{2,30}");
 
   private PressRelease() {}
 
@@ -141,9 +148,28 @@ final class PressRelease {
     return true;
   }
 
+  /** Takes the name of a company that stands alone between such lines and the headline. */
+  static boolean takeSenderAbove(Findings found, Manuscript text) {
+    String line = text.plain(0);
+    boolean isOne =
+        found.meta.type == ArticleType.PRESS_RELEASE
+            && text.size() > 2
+            && SENDER.matcher(line).matches()
+            && HeadlineLook.isHeadline(text.plain(1))
+            && text.plain(1).length() <= MAX_LINE;
+    if (isOne) {
+      found.drop(line, "sender of the release");
+      text.removeFirst();
+    }
+    return isOne;
+  }
+
   /** Leaves out what stands below the text of a release: contacts, and what the sender is. */
   static void takeBelow(Findings found, Manuscript text) {
-    boolean isRelease = found.meta.type == ArticleType.PRESS_RELEASE;
+    boolean isRelease = found.meta.type == ArticleType.PRESS_RELEASE || isSent(found, text);
+    if (isRelease) {
+      found.typeFrom(ArticleType.PRESS_RELEASE);
+    }
     int from = 0;
     for (int i = text.size() - 1; i > Math.max(0, text.size() - REACH); i--) {
       from = kind(text, i, isRelease).isEmpty() ? from : i;
@@ -161,6 +187,17 @@ final class PressRelease {
       found.drop(words, EndMark.isOne(words) ? "end mark" : why);
       text.remove(from);
     }
+  }
+
+  /** Whether an embargo above, and below an end mark and whom to ask, show what this is. */
+  private static boolean isSent(Findings found, Manuscript text) {
+    boolean isClosed = false;
+    boolean isContact = false;
+    for (int i = Math.max(1, text.size() - MAX_CONTACT_BLOCKS); i < text.size(); i++) {
+      isClosed |= EndMark.isOne(text.plain(i));
+      isContact |= isContact(text.plain(i)) && REACHABLE.matcher(text.plain(i)).find();
+    }
+    return found.meta.publishAt.isPresent() && isClosed && isContact;
   }
 
   /** What begins there, as an editor calls it; empty if the text goes on. */

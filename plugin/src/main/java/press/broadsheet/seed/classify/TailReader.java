@@ -1,16 +1,12 @@
 package press.broadsheet.seed.classify;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import press.broadsheet.article.Byline;
 import press.broadsheet.seed.Block;
-import press.broadsheet.seed.Draft;
-import press.broadsheet.seed.Inline;
-import press.broadsheet.seed.Phrase;
 
 /**
  * Reads what stands below the text: end marks, labelled fields, a byline, date lines, and what is
@@ -30,11 +26,16 @@ public final class TailReader {
           FieldLabel.Field.SERIES,
           FieldLabel.Field.TYPE,
           FieldLabel.Field.LANGUAGE,
-          FieldLabel.Field.SLUG);
+          FieldLabel.Field.SLUG,
+          FieldLabel.Field.SOURCE,
+          FieldLabel.Field.WEB,
+          FieldLabel.Field.COUNT,
+          FieldLabel.Field.COPYRIGHT,
+          FieldLabel.Field.DESK);
   private final Findings found;
   private final Manuscript text;
   private final boolean marksHeadings;
-  private final Deque<Draft.Bio> bios = new ArrayDeque<>();
+  private final BioNotes bios;
 
   /**
    * @param text loses what is read here
@@ -43,6 +44,7 @@ public final class TailReader {
     this.found = found;
     this.text = text;
     this.marksHeadings = marksHeadings;
+    this.bios = new BioNotes(found);
   }
 
   /** Whether a line is the heading of what is said about the authors. */
@@ -52,9 +54,12 @@ public final class TailReader {
 
   void read() {
     PressRelease.takeBelow(found, text);
+    TailLines lines = new TailLines(found, text, marksHeadings);
+    lines.read();
     marks();
     notes();
     authors();
+    signedAbove();
     about();
     for (int left = REACH; left > 0 && text.size() > 1 && last(); left--) {
       text.removeLast();
@@ -62,8 +67,8 @@ public final class TailReader {
     if (text.size() > 1 && Signature.takeBelow(found, text)) {
       text.removeLast();
     }
-    found.bios.addAll(bios);
-    closingMark();
+    found.bios.addAll(bios.all());
+    ClosingMark.take(found, text);
   }
 
   /** End marks above what is said to editors, which stays. */
@@ -118,8 +123,26 @@ public final class TailReader {
     }
   }
 
+  /** A name above a note that names nobody: “Ines Okafor”, “The author is a nurse.” */
+  private void signedAbove() {
+    int last = text.size() - 1;
+    if (last < 2 || !found.meta.authors.isEmpty() || !AuthorNote.isUnnamed(text.plain(last))) {
+      return;
+    }
+    Block note = text.last();
+    text.removeLast();
+    if (Signature.takeBelow(found, text)) {
+      text.removeLast();
+    }
+    text.add(note);
+  }
+
   private boolean takeByline(String line, int index) {
     boolean isLast = index >= text.size() - 3;
+    if (isLast && BylineWords.isDeskCredit(line)) {
+      found.drop(line, "desk that saw the text through");
+      return true;
+    }
     if (isLast && BylineLine.namesNobody(line)) {
       found.drop(line, "byline that names nobody");
       return true;
@@ -140,6 +163,10 @@ public final class TailReader {
         byline.get().authors().stream()
             .allMatch(a -> found.meta.authors.stream().anyMatch(k -> k.name().equals(a.name())));
     boolean isSigned = found.meta.authors.isEmpty() && isLast || isKnown && isLast;
+    if (isLast && !isSigned && line.matches("(?i)[(\\[*]*reporting (?:by|from) .*")) {
+      found.byline(line, byline.get().as("reporting"));
+      return true;
+    }
     boolean isCredit = !namesWriters && isLast;
     if (isCredit || namesWriters && (isStated || isSigned)) {
       found.byline(line, byline.get());
@@ -157,7 +184,7 @@ public final class TailReader {
           if (EndMark.isOne(words)) {
             found.drop(words, "end mark");
           } else if (text.block(j) instanceof Block.Paragraph p) {
-            bio(named(words).orElse(found.meta.authors.get(0).name()), p);
+            bios.add(named(words).orElse(found.meta.authors.get(0).name()), p);
           } else {
             return;
           }
@@ -185,7 +212,7 @@ public final class TailReader {
       found.drop(words, "end mark");
       return true;
     }
-    if (BylineWords.DESK_CREDIT.matcher(words).matches()) {
+    if (BylineWords.isDeskCredit(words)) {
       found.drop(words, "desk that saw the text through");
       return true;
     }
@@ -203,13 +230,13 @@ public final class TailReader {
         isOneBio && p.hint() == Block.Hint.BIO && !found.meta.authors.isEmpty()
             || isOneBio && named(words).isPresent();
     if (isBio && words.length() <= MAX_BIO) {
-      bio(named(words).orElseGet(() -> found.meta.authors.get(0).name()), p);
+      bios.add(named(words).orElseGet(() -> found.meta.authors.get(0).name()), p);
       return true;
     }
     List<String> lines = text.lines(text.size() - 1);
     if (lines.size() > 1 && lines.stream().allMatch(l -> named(l).isPresent())) {
       for (int i = lines.size() - 1; i >= 0; i--) {
-        bio(named(lines.get(i)).orElseThrow(), Block.Paragraph.of(lines.get(i), p.line()));
+        bios.add(named(lines.get(i)).orElseThrow(), Block.Paragraph.of(lines.get(i), p.line()));
       }
       return true;
     }
@@ -239,6 +266,7 @@ public final class TailReader {
 
   private boolean isSign(String line) {
     return Agency.areSigns(line)
+        || found.meta.source.filter(s -> Agency.areSignsOf(s.name(), line)).isPresent()
         || found.meta.source.filter(s -> s.name().equals(line)).isPresent();
   }
 
@@ -269,73 +297,22 @@ public final class TailReader {
     return dates.isPresent();
   }
 
+  /** “* teaches law at Merrow”, of the only author. */
+  private Optional<String> starred(String words) {
+    List<Byline> writers = found.meta.authors.stream().filter(a -> a.role().isEmpty()).toList();
+    String bare = AuthorNote.bare(words);
+    boolean isOne =
+        writers.size() == 1
+            && words.matches("(?s)^[*†‡]+\\s?\\S.*")
+            && !bare.isEmpty()
+            && (Character.isLowerCase(bare.codePointAt(0))
+                || BylineWords.PROFESSION.matcher(bare).find()
+                || BylineWords.TITLE.matcher(bare).matches());
+    return isOne ? Optional.of(writers.get(0).name()) : Optional.empty();
+  }
+
   /** The author whom a paragraph is about. */
   private Optional<String> named(String words) {
-    return AuthorNote.about(words, found.meta.authors);
-  }
-
-  private void bio(String name, Block.Paragraph p) {
-    Phrase words = p.text();
-    if (words.isStressed()) {
-      words = unstressed(words);
-    }
-    Optional<String> rest = AuthorNote.afterHeading(words.plain());
-    if (rest.isPresent()) {
-      int cut = words.plain().length() - rest.get().length();
-      found.said(words.canCut(cut) ? words.plain().substring(0, cut) : "");
-      words = words.canCut(cut) ? words.from(cut) : words;
-    }
-    String markdown = PhraseWriter.write(words);
-    Draft.Bio next = bios.peekFirst();
-    if (next != null && next.name().equals(name) && named(p.text().plain()).isEmpty()) {
-      bios.removeFirst();
-      markdown = markdown + "\n\n" + next.text();
-    }
-    bios.addFirst(new Draft.Bio(name, markdown));
-  }
-
-  private static Phrase unstressed(Phrase text) {
-    List<Inline> words =
-        text.content().stream()
-            .filter(i -> !(i instanceof Inline.Text t && t.text().isBlank()))
-            .toList();
-    Inline only = words.get(0);
-    if (only instanceof Inline.Strong s) {
-      return new Phrase(s.content());
-    }
-    if (only instanceof Inline.Emphasis e) {
-      return new Phrase(e.content());
-    }
-    if (only instanceof Inline.Source s) {
-      String core = s.markdown().strip().replaceAll("^([*_]{1,3})(.*)\\1$", "$2");
-      return new Phrase(List.of(new Inline.Source(core, s.plain())));
-    }
-    return text;
-  }
-
-  /** “… to the last word. ■”, “… ab. (mkl/nwa)” */
-  private void closingMark() {
-    int i = text.size() - 1;
-    if (text.block(i) instanceof Block.Paragraph p
-        && p.text().content().size() == 1
-        && p.text().content().get(0) instanceof Inline.Text t) {
-      String mark = EndMark.closing(t.text());
-      if (mark.isEmpty()) {
-        mark = signs(t.text());
-      }
-      if (!mark.isEmpty() && mark.length() < t.text().length()) {
-        found.drop(mark, mark.endsWith(")") ? "signs of agencies and writers" : "end mark");
-        String rest = t.text().substring(0, t.text().length() - mark.length());
-        text.set(i, new Block.Paragraph(Phrase.of(rest), p.hint(), p.line()));
-      }
-    }
-  }
-
-  private static String signs(String words) {
-    int open = Math.max(words.lastIndexOf('('), words.lastIndexOf('\uFF08'));
-    boolean isAfterSentence =
-        open > 1 && words.substring(0, open).strip().matches("(?s).*[.!?…。”“»\"]$");
-    String last = open < 0 ? "" : words.substring(open);
-    return isAfterSentence && last.length() < 30 && Agency.areSigns(last) ? last : "";
+    return AuthorNote.about(words, found.meta.authors).or(() -> starred(words));
   }
 }

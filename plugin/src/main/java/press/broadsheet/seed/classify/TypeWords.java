@@ -70,7 +70,7 @@ final class TypeWords {
     put(
         out,
         ArticleType.OPINION,
-        "opinion|op ed|comment|commentary|editorial|column|viewpoint|perspective|guest essay"
+        "opinion|opinions|op ed|letters|letter|the letter|letter to the editor|letters to the editor|editorials|columns|leserbrief|leserbriefe|courrier des lecteurs|cartas al director|carta al director|lettere al direttore|lettera al direttore|письмо в редакцию|письма читателей|رسائل القراء|بريد القراء|读者来信|读者来函|読者の声|読者投稿|point of view|guest column|l'intervento|l’intervento|intervento|l'opinione|l’opinione|débat|idées|carte blanche|взгляд|точка зрения|منبر|comment|commentary|editorial|column|viewpoint|perspective|guest essay"
             + "|kommentar|meinung|leitartikel|gastbeitrag|gastkommentar|kolumne|glosse|standpunkt"
             + "|tribune|chronique|éditorial|point de vue|billet|opinión|tribuna|columna|artículo de opinión"
             + "|opinione|opinioni|commento|editoriale|il commento|мнение|колонка|колонка редактора"
@@ -84,14 +84,14 @@ final class TypeWords {
     put(
         out,
         ArticleType.REVIEW,
-        "review|reviewed|book review|film review|theatre review|rezension|buchrezension|kritik"
+        "review|reviews|reviewed|buchkritik|restaurant review|album review|concert review|exhibition review|konzertkritik|kinokritik|restaurantkritik|critique de livre|critique littéraire|note de lecture|reseñas|crítica literaria|crítica de cine|recensioni|book review|film review|theatre review|rezension|buchrezension|kritik"
             + "|filmkritik|theaterkritik|besprechung|critique|compte rendu|reseña|crítica"
             + "|recensione|la recensione|рецензия|обзор книги|مراجعة|مراجعة كتاب|قراءة في كتاب|نقد|书评"
             + "|書評|影评|影評|剧评|乐评|評|映画評|劇評|レビュー");
     put(
         out,
         ArticleType.INTERVIEW,
-        "interview|interviewed|q&a|the interview|gespräch|im gespräch|das gespräch|das interview"
+        "interview|interviews|interviewed|grand entretien|le grand entretien|l'entretien|la entrevista|in conversation|прямая речь|حوارات|q&a|the interview|gespräch|im gespräch|das gespräch|das interview"
             + "|entretien|propos recueillis|rencontre|entrevista|intervista|l'intervista"
             + "|l’intervista|интервью|беседа|беседовал|беседовала|حوار|مقابلة|لقاء|采访|採訪|专访|專訪|访谈"
             + "|訪談|对话|インタビュー|対談|聞き手");

@@ -15,17 +15,32 @@ record LineWrap(int column) {
   private static final int NARROW = 60;
   private static final int WIDEST = 110;
 
+  /** So many sentences that go on in the next line leave no doubt. */
+  private static final int SURE = 3;
+
   /** Editors differ by a column or two in what they count. */
   private static final int RAGGED = 2;
 
   /** Measures a text. */
   static LineWrap of(List<List<TextLine>> groups) {
     int widest = 0;
+    int second = 0;
+    boolean isFirst = false;
     for (List<TextLine> group : groups) {
       for (int i = 0; i + 1 < group.size(); i++) {
-        widest = Math.max(widest, group.get(i).indent() + group.get(i).width());
+        int end = group.get(i).indent() + group.get(i).width();
+        second = Math.max(second, Math.min(end, widest));
+        isFirst = end > widest ? i == 0 : isFirst;
+        widest = Math.max(widest, end);
       }
     }
+    LineWrap wrap = of(groups, widest, 1, 50, 5);
+    // one line may have grown after it was wrapped, as when a dateline is put before the text
+    return wrap.column() == 0 && isFirst ? of(groups, second, SURE, NARROW, 8) : wrap;
+  }
+
+  private static LineWrap of(
+      List<List<TextLine>> groups, int widest, int leastGoingOn, int leastWidth, int leastFull) {
     LineWrap wrap = new LineWrap(widest);
     int full = 0;
     int goesOn = 0;
@@ -47,8 +62,10 @@ record LineWrap(int column) {
         widest >= NARROWEST
             && widest <= WIDEST
             && full * 10
-                >= lines * (widest < NARROW ? 8 : 5) // verse is narrow and ends where it wants
-            && (full >= 3 || goesOn >= 1 && widest >= 50);
+                >= lines
+                    * (widest < NARROW ? 8 : leastFull) // verse is narrow and ends where it wants
+            && (full >= 3 && goesOn >= leastGoingOn - 1
+                || goesOn >= leastGoingOn && widest >= leastWidth);
     return isWrapped ? wrap : new LineWrap(0);
   }
 

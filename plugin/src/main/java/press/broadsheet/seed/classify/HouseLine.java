@@ -1,0 +1,144 @@
+package press.broadsheet.seed.classify;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A line that a house prints around an article and that says nothing of its story: how long it is,
+ * who may read it, how to share it or to write to the reporter, that a letter can be subscribed to.
+ */
+final class HouseLine {
+
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  private static final int MAX = 220;
+  private static final int MOST_PARTS = 5;
+
+  private static final Pattern COUNT =
+      Pattern.compile(
+          "[(\\[\\uFF08【]?\\s*(?:(?:about|approx\\.?|ca\\.?|circa|rund|environ|env\\.|aprox\\.?|около|约|約|حوالي)\\s*)?"
+              + "\\d[\\d.,  ]*\\s*(?:words?|chars|characters|wörter|worte|zeichen|anschläge|mots|signes|palabras|caracteres"
+              + "|parole|battute|caratteri|слов[оа]?|знак(?:ов|а)|كلمة|كلمات|حرفا?|字|文字|字元)"
+              + "(?: (?:mit|inkl\\.) leerzeichen|,? espaces compris(?:es)?| spazi inclusi| con espacios| с пробелами)?\\s*[)\\]\\uFF09】]?\\.?"
+              + "|[(\\[\\uFF08【]?(?:全文|本文|共)?(?:约|約|共)?[\\d一二三四五六七八九十百千]+(?:余)?字[)\\]\\uFF09】]?",
+          FLAGS);
+  private static final Pattern READERS =
+      Pattern.compile(
+          "[(\\[*+\\s]*(?:(?:article )?réservée? (?:à nos|aux) (?:abonnés|adhérents|lecteurs)|(?:article |contenu )?abonnés?(?: uniquement)?"
+              + "|(?:this (?:article|story) is )?(?:for |exclusive(?:ly)? (?:for|to) )?(?:our )?(?:subscribers?|members)[- ](?:only|exclusive)|subscriber content|premium(?: content)?"
+              + "|(?:available |only )*for (?:subscribers|members)(?: only)?|nur für (?:abonnent(?:en|innen)\\S*|mitglieder)|exklusiv für abonnent\\S*|(?:plus|premium)[- ](?:artikel|inhalt)|bezahlinhalt"
+              + "|(?:artículo |contenido )?(?:solo|sólo|exclusivo) para (?:suscriptores|socios|abonados)|contenuto (?:riservato )?(?:agli|per(?: gli)?) abbonati|(?:articolo )?riservato agli abbonati|solo per abbonati"
+              + "|(?:доступно )?только (?:для|по) подпис\\S+|(?:محتوى )?(?:حصري )?للمشتركين(?: فقط)?|(?:会员|會員|訂戶|订阅者)(?:专享|專享|专属|可读|限定)|(?:有料)?会員(?:限定)?(?:記事)?|有料記事)[)\\]*+.!\\s]*",
+          FLAGS);
+  private static final Pattern SHARE =
+      Pattern.compile(
+          "(?:share(?: (?:this|on|via)\\b.{0,60})?|(?:diesen )?(?:artikel |beitrag )?teilen(?: (?:auf|über)\\b.{0,50})?|partager(?: (?:cet|l[’']|sur|cette).{0,60})?|comparte(?: .{0,40})?|compartir(?: .{0,60})?"
+              + "|condividi(?: .{0,60})?|поделиться(?: .{0,60})?|поделитесь(?: .{0,60})?|شارك(?: .{0,40})?|مشاركة(?: .{0,40})?|分享(?:到|至|本文)?.{0,30}|(?:この記事を)?シェア(?:する)?.{0,30})"
+              + "(?:\\s*[:\\uFF1A]\\s*.{0,100})?",
+          FLAGS);
+  private static final Pattern INVITATION =
+      Pattern.compile(
+          "(?:sign up (?:for|to|here)|subscribe (?:to|here|now)|follow (?:us|him|her|them)\\b|join (?:our|the) (?:newsletter|mailing list)|support (?:our|independent) (?:work|journalism)|like this (?:article|story)\\?"
+              + "|abonnieren sie|jetzt abonnieren|folgen sie (?:uns|ihm|ihr)|melden sie sich (?:hier )?(?:für|zu)|(?:hier )?(?:unseren )?newsletter (?:abonnieren|bestellen)"
+              + "|abonnez-vous|inscrivez-vous|suivez(?:-| )(?:nous|la|le)|recevez notre|soutenez"
+              + "|suscr[íi]b(?:ete|ase)|apúntate|síguenos|sigue a|siga a|recibe nuestr"
+              + "|iscriviti|iscrivetevi|abbonati\\b|seguici|segui(?:teci)?\\b.{0,30}\\bsu\\b"
+              + "|подпи(?:шитесь|сывайтесь)|читайте нас|следите за|اشترك|تابعونا|تابعنا|للاشتراك|更多.{0,10}(?:请|請)?(?:关注|關注)|订阅|訂閱|关注(?:我们|本)|扫码|メールマガジン|ニュースレター(?:の)?登録|フォロー(?:する|はこちら)).*",
+          FLAGS | Pattern.DOTALL);
+  private static final Pattern SUPPORT =
+      Pattern.compile(
+          "(?:(?:this|the) (?:series|article|story|report|project|investigation|reporting) (?:is|was|has been) (?:supported|funded|made possible|produced with|paid for|sponsored)"
+              + "|(?:diese[rs]?|die) (?:serie|artikel|reportage|recherche|beitrag|projekt) (?:wird|wurde) .{0,30}(?:unterstützt|gefördert|finanziert|ermöglicht)"
+              + "|(?:cette|cet|ce) (?:série|article|enquête|reportage|projet) (?:est|a été) (?:soutenue?|financée?|réalisée? (?:avec|grâce))"
+              + "|est[ae] (?:serie|artículo|reportaje|proyecto|investigación) (?:ha sido|fue|es|cuenta) .{0,20}(?:financiad|apoyo|posible)"
+              + "|quest[oa] (?:serie|articolo|inchiesta|progetto) (?:è|è stat[oa]) .{0,20}(?:finanziat|sostenut|realizzat[oa] (?:con|grazie))"
+              + "|(?:материал|серия|проект) (?:подготовлен[а]?|создан[а]?|выходит) (?:при|на) (?:поддержк|средств)"
+              + "|(?:本文|本系列|この連載|本連載)(?:由|は).{1,30}(?:支持|资助|赞助|助成|支援)).*",
+          FLAGS | Pattern.DOTALL);
+  private static final Pattern WRITE_TO =
+      Pattern.compile(
+          "[(\\[*]*(?:(?:you can )?(?:for (?:more|further|additional) information|contact|reach|e-?mail|write to|get in touch with|tips\\?|got a tip)\\b|(?:so )?erreichen sie|schreiben sie|kontakt(?: zum| zur|ieren)?|fragen an|(?:pour )?(?:contacter|contactez|écrire|joindre|joignez)|écrivez|contact\\s*:"
+              + "|contact(?:o|e|ar|ta|tare)\\b|escriba a|escrib[ea] a|scriv(?:i|ete|ere) a|contatti?\\b|связаться|свяжитесь|пиш(?:и|ите)\\b|контакты?\\b|للتواصل|راسل|تواصل مع|联系(?:记者|作者|我们)|聯絡|投稿|ご意見|お問い合わせ|お問合せ).*",
+          FLAGS | Pattern.DOTALL);
+  private static final Pattern REACHABLE =
+      Pattern.compile("\\S@\\S+\\.\\S|(?:\\+|\\b0|\\()\\d[\\d ()/.–-]{5,}\\d|https?://|www\\.|こちら");
+  private static final Pattern COMMENTS =
+      Pattern.compile(
+          "(?:\\d+ |no |leave a |post a |add a )?(?:comments?|replies|reply)(?: \\(\\d+\\)| closed)?|comments? (?:are|off).{0,20}|\\d+ kommentare?|kommentare? \\(\\d+\\)|kommentar (?:schreiben|hinterlassen)"
+              + "|\\d+ commentaires?|commentaires? \\(\\d+\\)|laisser un commentaire|\\d+ comentarios?|comentarios? \\(\\d+\\)|deja (?:un|tu) comentario|\\d+ comment[oi]|commenti \\(\\d+\\)|lascia un commento"
+              + "|комментари(?:и|ев|й)\\s?[:(]?\\s?\\d+\\)?|\\d+ комментари\\S+|(?:التعليقات|تعليقات)\\s?[:(]?\\s?\\d+\\)?|评论\\s?[(\\uFF08]\\d+[)\\uFF09]|コメント\\s?[(\\uFF08]\\d+[)\\uFF09]"
+              + "|[«<←]*\\s*(?:previous|next|older|newer) (?:post|article|story|entry)s?\\s*(?:[:»>→].{0,120})?|(?:vorheriger|nächster) (?:beitrag|artikel)\\s*(?:[:»>→].{0,120})?|(?:article|billet) (?:précédent|suivant)\\s*(?:[:»>→].{0,120})?"
+              + "|(?:entrada|artículo) (?:anterior|siguiente)\\s*(?:[:»>→].{0,120})?|articolo (?:precedente|successivo)\\s*(?:[:»>→].{0,120})?|(?:предыдущая|следующая) (?:запись|статья)\\s*(?:[:»>→].{0,120})?|(?:上|下)一篇\\s*[:\\uFF1A].{0,60}|(?:前|次)の記事\\s*[:\\uFF1A].{0,60}",
+          FLAGS);
+  private static final Pattern ALARM =
+      Pattern.compile(
+          "[+*=!<\\[(\\s-]*(?:flash|urgent|bulletin|newsflash|news ?alert|alert|breaking(?: news)?|eil(?:t|meldung)|blitz|vorrang|urgente|última hora|ultim[’'] ?ora|молния|срочно|عاجل|快讯|快訊|急电|突发|速報)[+*=!>\\])\\s:-]*",
+          FLAGS);
+  private static final Pattern COLUMN =
+      Pattern.compile(
+          ".{3,60} (?:column|kolumne|chronique|columna|rubrica|колонка) (?:appears|runs|is published|returns|erscheint|paraît|aparece|se publica|esce|appare|выходит) .*"
+              + "|(?:die |seine |ihre )?(?:kolumne|chronique|columna|rubrica|column)\\b.{0,60}(?:erscheint|paraît|aparece|esce|appears) .*"
+              + "|.{2,30}(?:的专栏|專欄).{0,10}(?:刊出|见报|發表)。?|.{2,30}(?:は|を)(?:毎週|毎月|隔週).{1,10}(?:掲載|連載).{0,6}",
+          FLAGS | Pattern.DOTALL);
+
+  private static final Pattern PAGE =
+      Pattern.compile(
+          "[>»→▶(\\[]*\\s*(?:(?:see|continued|turn to|more|siehe|mehr|weiter|fortsetzung|kommentar|bericht|lire|suite|voir|ver|sigue|continúa|segue|continua|vedi|продолжение|читайте)\\b.{0,30}?\\s)?(?:on |auf |en |a |на )?(?:pages?|seiten?|s\\.|p\\.|página|pág\\.|pagina|pag\\.|стр\\.|странице|صفحة|ص)\\s?\\d{1,3}[)\\].]*",
+          FLAGS);
+
+  private HouseLine() {}
+
+  /** Why a line is left out wherever it stands around the text; empty if it may be text. */
+  static Optional<String> reason(String line) {
+    String text = line.strip();
+    if (text.isEmpty() || text.length() > MAX || text.indexOf('\n') >= 0) {
+      return Optional.empty();
+    }
+    String[] parts = text.split("\\s*[|·•\\uFF5C]\\s*|\\s+[–—/]\\s+");
+    if (parts.length > 1
+        && parts.length < MOST_PARTS
+        && Arrays.stream(parts).allMatch(p -> reason(p).isPresent())) {
+      return reason(parts[0]);
+    }
+    if (COUNT.matcher(text).matches() || BarLine.isReadingTime(text)) {
+      return Optional.of("how long the article is");
+    }
+    if (READERS.matcher(text).matches()) {
+      return Optional.of("who may read the article");
+    }
+    if (ALARM.matcher(text).matches()) {
+      return Optional.of("mark of urgent news");
+    }
+    if (SHARE.matcher(text).matches() && !text.matches(".*[.!?]$")) {
+      return Optional.of("buttons to share the article");
+    }
+    if (Look.isCopyright(text)) {
+      return Optional.of("copyright notice");
+    }
+    return Optional.empty();
+  }
+
+  /** Why a line below the text is left out; empty if it may be text. */
+  static Optional<String> reasonBelow(String line) {
+    Optional<String> anywhere = reason(line);
+    String text = line.strip().replaceFirst("^[【\\[][^】\\]]{1,20}[】\\]]\\s*", "");
+    if (anywhere.isPresent() || text.isEmpty() || text.length() > MAX || text.indexOf('\n') >= 0) {
+      return anywhere;
+    }
+    if (INVITATION.matcher(text).matches() || SUPPORT.matcher(text).matches()) {
+      return Optional.of("notice of the house");
+    }
+    if (WRITE_TO.matcher(text).matches() && REACHABLE.matcher(text).find()) {
+      return Optional.of("how to reach the writer");
+    }
+    if (COMMENTS.matcher(text).matches()) {
+      return Optional.of("links and comments of the page");
+    }
+    if (PAGE.matcher(text).matches()) {
+      return Optional.of("reference to another page");
+    }
+    return COLUMN.matcher(text).matches()
+        ? Optional.of("when the column appears")
+        : Optional.empty();
+  }
+}
