@@ -68,7 +68,15 @@ class HouseTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"classify | ''", "importer | ''", "xml | ''", "text | classify", "html | classify"})
+      value = {
+        "classify | ''",
+        "importer | ''",
+        "xml | ''",
+        "text | classify",
+        "html | classify",
+        "mail | classify text html",
+        "agency | classify text html xml"
+      })
   void aRoomOfSeedUsesOnlyThese(String room, String mayUse) {
     String seed = ROOT + "seed.";
     List<String> allowed = new ArrayList<>(List.of(ROOT + "seed", seed + room.strip() + ".."));
@@ -114,7 +122,8 @@ class HouseTest {
             "org.snakeyaml..", "article",
             "org.tomlj..", "article",
             "org.nibor.autolink..", "markdown",
-            "javax.xml.stream..", "seed.xml");
+            "javax.xml.stream..", "seed.xml",
+            "org.apache.james..", "seed.mail");
     rooms.forEach(
         (library, room) ->
             noClasses()

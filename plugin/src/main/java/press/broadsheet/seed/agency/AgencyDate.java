@@ -28,7 +28,6 @@ final class AgencyDate {
     }
     String seconds = m.group(6) == null ? "00" : m.group(6);
     String zone = m.group(7) == null ? "" : m.group(7);
-    return WrittenDate.parse(
-        day + "T" + m.group(4) + ":" + m.group(5) + ":" + seconds + zone);
+    return WrittenDate.parse(day + "T" + m.group(4) + ":" + m.group(5) + ":" + seconds + zone);
   }
 }

@@ -11,6 +11,7 @@ import press.broadsheet.article.Byline;
 import press.broadsheet.article.FrontMatter;
 import press.broadsheet.article.Source;
 import press.broadsheet.seed.Block;
+import press.broadsheet.seed.BlockText;
 import press.broadsheet.seed.Draft;
 import press.broadsheet.seed.FileName;
 import press.broadsheet.seed.RawArticle;
@@ -60,14 +61,18 @@ final class AgencyDraft {
     bylines(item, meta);
     dateline(item, meta, blocks);
     item.genres.stream()
-        .map(g -> GENRES.get(g.toLowerCase(Locale.ROOT).replaceFirst("^.*:|\\s*\\(.*$", "").strip()))
+        .map(
+            g -> GENRES.get(g.toLowerCase(Locale.ROOT).replaceFirst("^.*:|\\s*\\(.*$", "").strip()))
         .filter(java.util.Objects::nonNull)
         .findFirst()
         .ifPresent(t -> meta.type = t);
-    item.sources.stream()
-        .filter(s -> !s.isBlank())
-        .findFirst()
-        .ifPresent(s -> meta.source = Optional.of(new Source(s.strip(), "", false)));
+    for (String source : item.sources) {
+      if (!source.isBlank() && meta.source.isEmpty()) {
+        meta.source = Optional.of(new Source(source.strip(), "", false));
+      } else if (meta.source.filter(s -> !s.name().equals(source.strip())).isPresent()) {
+        item.drop(source, "holder of the copyright");
+      }
+    }
     if (item.urgency.matches("\\d{1,2}")) {
       meta.extra.put("urgency", Long.valueOf(item.urgency));
     }
@@ -133,9 +138,11 @@ final class AgencyDraft {
   private static void dateline(AgencyItem item, FrontMatter.Builder meta, List<Block> blocks) {
     String place =
         item.dateline
-            .replaceFirst("\\s*\\([^)]*\\)\\s*$", "")
             .replaceFirst("\\s*[—–-]+\\s*$", "")
-            .replaceFirst(",?\\s*(?:\\p{L}+\\.?\\s+\\d{1,2}|\\d{1,2}\\.?\\s+\\p{L}+\\.?)(?:,?\\s+\\d{4})?\\s*$", "")
+            .replaceFirst("\\s*\\([^)]*\\)\\s*$", "")
+            .replaceFirst(
+                ",?\\s*(?:\\p{L}+\\.?\\s+\\d{1,2}|\\d{1,2}\\.?\\s+\\p{L}+\\.?)(?:,?\\s+\\d{4})?\\s*$",
+                "")
             .replaceFirst(",?\\s*[\\d./-]{6,10}\\s*$", "")
             .replaceFirst("[,\\s]+$", "")
             .strip();
@@ -146,17 +153,18 @@ final class AgencyDraft {
     boolean isRepeated =
         !place.isEmpty()
             && first.toLowerCase(Locale.ROOT).startsWith(place.toLowerCase(Locale.ROOT))
-            && first.substring(0, Math.min(first.length(), 100)).matches("(?s).*\\s?[—–―-]{1,2}\\s.*");
+            && first
+                .substring(0, Math.min(first.length(), 100))
+                .matches("(?s).*\\s?[—–―-]{1,2}\\s.*");
     meta.dateline = isRepeated ? "" : place;
-    String rest = item.dateline.replace(place, "").replaceAll("[^\\p{L}\\p{N} ]+", " ").strip();
+    String rest = item.dateline.replace(place, "").replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     if (!rest.isEmpty()) {
       item.drop(rest, "day in the dateline");
     }
   }
 
   /** What the text shows is completed by what is known of it; the first of the rest is on top. */
-  private static void pictures(
-      AgencyItem item, FrontMatter.Builder meta, List<Block> blocks) {
+  private static void pictures(AgencyItem item, FrontMatter.Builder meta, List<Block> blocks) {
     for (AgencyPicture picture : item.pictures) {
       boolean isShown = false;
       for (int i = 0; i < blocks.size(); i++) {
@@ -186,9 +194,7 @@ final class AgencyDraft {
     if (!item.dateline.isEmpty()) {
       out.append('\n').append(item.dateline);
     }
-    for (Block block : blocks) {
-      out.append('\n').append(AgencyText.words(List.of(block)));
-    }
+    out.append('\n').append(BlockText.of(blocks));
     return out.toString().strip();
   }
 }

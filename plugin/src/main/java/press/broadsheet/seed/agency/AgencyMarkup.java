@@ -107,8 +107,7 @@ final class AgencyMarkup {
   private void quotation(XmlElement element, Element to) {
     String inside = element.text().strip();
     String before = to.wholeText().stripTrailing();
-    boolean isMarked =
-        inside.matches("(?s)[\"“”„«»‘'].*") || before.matches("(?s).*[\"“„«‘']$");
+    boolean isMarked = inside.matches("(?s)[\"“”„«»‘'].*") || before.matches("(?s).*[\"“„«‘']$");
     Element made = new Element(isMarked ? "span" : "q");
     children(element, made);
     to.appendChild(made);
@@ -147,7 +146,8 @@ final class AgencyMarkup {
     } else if (isPicture) {
       Element figure = to.appendElement("figure");
       figure.appendElement("img").attr("src", source).attr("alt", alt);
-      Element below = figure.appendElement("figcaption").text(caption.isEmpty() ? "" : caption + " ");
+      Element below =
+          figure.appendElement("figcaption").text(caption.isEmpty() ? "" : caption + " ");
       if (!credit.isEmpty()) {
         below.appendElement("small").text(credit);
       }

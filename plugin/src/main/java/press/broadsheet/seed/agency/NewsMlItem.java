@@ -91,9 +91,7 @@ final class NewsMlItem {
     news.child("contentMeta").ifPresent(this::contentMeta);
     for (XmlElement rights : news.children("rightsInfo")) {
       item.sources.add(name(rights, "copyrightHolder"));
-      rights
-          .children("copyrightNotice")
-          .forEach(n -> item.drop(AgencyMarkup.text(n), "copyright"));
+      rights.children("copyrightNotice").forEach(n -> item.drop(AgencyMarkup.text(n), "copyright"));
       rights.children("usageTerms").forEach(n -> item.drop(AgencyMarkup.text(n), "terms of use"));
     }
     news.children("contentSet").forEach(this::content);
@@ -171,7 +169,8 @@ final class NewsMlItem {
     List<String> names = names(subject);
     String scheme = subject.attribute("type") + " " + subject.attribute("qcode");
     for (String name : names.subList(0, Math.min(1, names.size()))) {
-      if (scheme.matches("(?i).*\\b(?:department|section|desk|service|category|anpa\\w*|cat)\\b.*")) {
+      if (scheme.matches(
+          "(?i).*\\b(?:department|section|desk|service|category|anpa\\w*|cat)\\b.*")) {
         item.section = item.section.isEmpty() ? name : item.section;
       } else {
         AgencyWords.addTags(item.tags, name);

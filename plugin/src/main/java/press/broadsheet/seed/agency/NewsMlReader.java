@@ -125,7 +125,9 @@ public final class NewsMlReader implements SeedReader {
           problems.add(
               AgencyProblem.leftOut(
                   seed,
-                  "The picture “" + picture.caption() + "” belongs to no article in the file; it was left out."));
+                  "The picture “"
+                      + picture.caption()
+                      + "” belongs to no article in the file; it was left out."));
         }
       }
     }
@@ -134,8 +136,7 @@ public final class NewsMlReader implements SeedReader {
       boolean isShown =
           item.blocks.stream()
               .anyMatch(
-                  b ->
-                      b instanceof press.broadsheet.seed.Block.Figure f && picture.isShownBy(f));
+                  b -> b instanceof press.broadsheet.seed.Block.Figure f && picture.isShownBy(f));
       boolean isLinked =
           item.pictureIds.contains(picture.id())
               || picture.addresses().stream().anyMatch(item.pictureIds::contains);
@@ -145,8 +146,7 @@ public final class NewsMlReader implements SeedReader {
           texts.values().stream()
               .flatMap(t -> t.item().blocks.stream())
               .anyMatch(
-                  b ->
-                      b instanceof press.broadsheet.seed.Block.Figure f && picture.isShownBy(f));
+                  b -> b instanceof press.broadsheet.seed.Block.Figure f && picture.isShownBy(f));
       return isShown || isLinked || isPacked && !isShownElsewhere || texts.size() == 1;
     }
   }

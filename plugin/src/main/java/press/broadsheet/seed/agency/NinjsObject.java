@@ -25,8 +25,7 @@ final class NinjsObject {
         .forEach(
             e ->
                 byName.putIfAbsent(
-                    e.getKey().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", ""),
-                    e.getValue()));
+                    e.getKey().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", ""), e.getValue()));
   }
 
   static NinjsObject of(JsonElement json) {

@@ -27,7 +27,8 @@ public final class NinjsReader implements SeedReader {
 
   /** What only ninjs has, or has in this way. */
   private static final Pattern STANDARD =
-      Pattern.compile("(?i)\"\\$?standard\"\\s*:\\s*\\{[^{}]{0,200}\"ninjs\"|ninjs-schema|vnd\\.ninjs");
+      Pattern.compile(
+          "(?i)\"\\$?standard\"\\s*:\\s*\\{[^{}]{0,200}\"ninjs\"|ninjs-schema|vnd\\.ninjs");
 
   private static final Pattern URI = Pattern.compile("\"uri\"\\s*:\\s*\"");
   private static final Pattern FIELDS =
@@ -45,7 +46,12 @@ public final class NinjsReader implements SeedReader {
       return false;
     }
     long fields =
-        FIELDS.matcher(head).results().map(m -> m.group().toLowerCase(java.util.Locale.ROOT)).distinct().count();
+        FIELDS
+            .matcher(head)
+            .results()
+            .map(m -> m.group().toLowerCase(java.util.Locale.ROOT))
+            .distinct()
+            .count();
     return STANDARD.matcher(head).find() || URI.matcher(head).find() && fields >= 3;
   }
 
@@ -55,7 +61,8 @@ public final class NinjsReader implements SeedReader {
     try {
       json = JsonParser.parseString(SeedText.decode(seed).text());
     } catch (JsonParseException | StackOverflowError e) {
-      throw AgencyProblem.broken(seed, 0, 0, "it is no complete JSON");
+      throw AgencyProblem.broken(
+          seed, 0, 0, "The file of the agency is damaged or cut off: it is no complete JSON.");
     }
     boolean isList = json.isJsonArray() || NinjsObject.of(json).list("items").size() > 0;
     List<NinjsObject> items = new ArrayList<>();
@@ -74,8 +81,7 @@ public final class NinjsReader implements SeedReader {
       if (item.blocks.isEmpty()) {
         if (isList) {
           String name = item.headline.isEmpty() ? item.id : item.headline;
-          problems.add(
-              AgencyProblem.leftOut(seed, "“" + name + "” has no text; it was left out."));
+          problems.add(AgencyProblem.leftOut(seed, "“" + name + "” has no text; it was left out."));
         }
         continue;
       }
@@ -91,7 +97,8 @@ public final class NinjsReader implements SeedReader {
               o ->
                   problems.add(
                       AgencyProblem.leftOut(
-                          seed, "“" + o + "” goes with “" + item.headline + "”; it was left out.")));
+                          seed,
+                          "“" + o + "” goes with “" + item.headline + "”; it was left out.")));
       articles.accept(AgencyDraft.of(item, isList ? item.id : "", FileName.of(seed.stem())));
       count++;
     }

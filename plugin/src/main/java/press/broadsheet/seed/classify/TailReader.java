@@ -61,6 +61,7 @@ public final class TailReader {
   void read() {
     marks();
     authors();
+    found.authorsFromProperties();
     about();
     for (int left = REACH; left > 0 && blocks.size() > 1 && last(); left--) {
       blocks.remove(blocks.size() - 1);

@@ -29,7 +29,8 @@ record AttachedArticle(String name, List<Draft> drafts) {
 
   /** What may hold an article, read or not. */
   private static final Set<String> TEXTS =
-      Set.of("doc", "docx", "docm", "odt", "rtf", "pages", "pdf", "wpd", "wps", "tex", "zip", "dat");
+      Set.of(
+          "doc", "docx", "docm", "odt", "rtf", "pages", "pdf", "wpd", "wps", "tex", "zip", "dat");
 
   AttachedArticle {
     drafts = List.copyOf(drafts);
@@ -79,7 +80,8 @@ record AttachedArticle(String name, List<Draft> drafts) {
     }
     for (Problem p : own.all()) {
       String what = "In the attached file “" + file.name() + "”: " + p.what();
-      problems.add(new Problem(p.code(), press.broadsheet.base.Severity.WARNING, at, what, p.hint()));
+      problems.add(
+          new Problem(p.code(), press.broadsheet.base.Severity.WARNING, at, what, p.hint()));
     }
     return drafts.isEmpty() || own.hasErrors()
         ? Optional.empty()
@@ -101,7 +103,8 @@ record AttachedArticle(String name, List<Draft> drafts) {
   }
 
   private static SeedFile seed(MailPart.File file) {
-    return new SeedFile(file.name().contains(".") ? file.name() : file.name() + ".bin", file.bytes());
+    return new SeedFile(
+        file.name().contains(".") ? file.name() : file.name() + ".bin", file.bytes());
   }
 
   private static String stem(MailPart.File file) {

@@ -25,9 +25,9 @@ record ForwardedHead(Mail.Letterhead letterhead, int from, int to) {
         "sent|date|gesendet|datum|envoyé|date d'envoi|enviado|enviado el|fecha|inviato|data"
             + "|verzonden|дата|отправлено|skickat|发送时间|日期|送信日時|日付|日時|التاريخ|تاريخ الإرسال"),
     TO("to|an|à|a|para|aan|кому|till|til|do|收件人|收件者|宛先|إلى"),
-    SUBJECT(
-        "subject|betreff|objet|asunto|oggetto|onderwerp|тема|ämne|emne|temat|主题|主旨|件名|الموضوع"),
-    OTHER("cc|bcc|kopie|reply-to|antwort an|importance|wichtigkeit|attachments?|anlagen?|cci|копия");
+    SUBJECT("subject|betreff|objet|asunto|oggetto|onderwerp|тема|ämne|emne|temat|主题|主旨|件名|الموضوع"),
+    OTHER(
+        "cc|bcc|kopie|reply-to|antwort an|importance|wichtigkeit|attachments?|anlagen?|cci|копия");
 
     private final Set<String> words;
 
@@ -59,8 +59,7 @@ record ForwardedHead(Mail.Letterhead letterhead, int from, int to) {
   /** Whether a line says that a mail is forwarded, and not that it is answered. */
   static boolean saysForwarded(String line) {
     return isMarker(line)
-        && !line.toLowerCase(Locale.ROOT)
-            .matches(".*(?:origin|ursprüngliche|исходное|原始|元の).*");
+        && !line.toLowerCase(Locale.ROOT).matches(".*(?:origin|ursprüngliche|исходное|原始|元の).*");
   }
 
   /** Reads the head that begins at a line; empty if there is none. */

@@ -23,7 +23,8 @@ final class HeaderText {
   /** The bytes of a header's value as text: it may break RFC 5322 and hold letters as they are. */
   static String raw(byte[] bytes) {
     try {
-      return unfolded(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+      return unfolded(
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
     } catch (CharacterCodingException e) {
       return unfolded(new String(bytes, Charset.forName("windows-1252")));
     }

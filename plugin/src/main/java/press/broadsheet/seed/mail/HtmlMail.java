@@ -40,8 +40,7 @@ final class HtmlMail {
    * @param pictures names of attached files by Content-ID and by name, both in lower case
    * @param dropped takes what is taken out
    */
-  static MailBody body(
-      String html, Map<String, String> pictures, List<Draft.Dropped> dropped) {
+  static MailBody body(String html, Map<String, String> pictures, List<Draft.Dropped> dropped) {
     Parser parser = Parser.htmlParser();
     parser.setMaxDepth(MAX_DEPTH);
     Document page = Jsoup.parse(html, "", parser);
@@ -57,6 +56,7 @@ final class HtmlMail {
       return TextBody.of(typed.get());
     }
     page.body().select("img").forEach(i -> picture(i, pictures));
+    gaps(page.body());
     return new HtmlBody(HtmlBlocks.of(page.body()));
   }
 
@@ -85,6 +85,16 @@ final class HtmlMail {
       node.childNodes().forEach(child -> lines(child, out));
       if (isBlock && out.length() > 0 && out.charAt(out.length() - 1) != '\n') {
         out.append('\n');
+      }
+    }
+  }
+
+  /** Word parts paragraphs by ones that hold a hard space alone. */
+  private static void gaps(Element body) {
+    for (TextNode text : body.nodeStream(TextNode.class).toList()) {
+      if (text.getWholeText().indexOf('\u00A0') >= 0
+          && text.getWholeText().replace('\u00A0', ' ').isBlank()) {
+        text.text(" ");
       }
     }
   }

@@ -57,8 +57,7 @@ record Letter(
     return new Letter(body, 0, to, letterhead, rest, isHandedIn);
   }
 
-  private static Letter of(
-      MailBody body, Mail.Letterhead letterhead, boolean isReply, int depth) {
+  private static Letter of(MailBody body, Mail.Letterhead letterhead, boolean isReply, int depth) {
     Optional<Letter> within =
         depth < MAX_LETTERS ? within(body, letterhead, depth) : Optional.empty();
     if (within.isPresent()) {
@@ -86,19 +85,15 @@ record Letter(
         MailBody inner = body.unquoted(i + 1, lines.size());
         return inside(body, i, i + 1, inner, letterhead, depth);
       }
-      if (!isMarker && !lines.get(i).matches("[*_-]{8,}|\\**\\p{L}[\\p{L}' ]{0,16}\\**\\s?[:：].*")) {
+      if (!isMarker
+          && !lines.get(i).matches("[*_-]{8,}|\\**\\p{L}[\\p{L}' ]{0,16}\\**\\s?[:：].*")) {
         continue;
       }
       Optional<ForwardedHead> head = ForwardedHead.at(lines, i, lines.size());
       if (head.isPresent()) {
         MailBody inner = unquotedIfWhole(body, head.get().to());
         return inside(
-            body,
-            i,
-            head.get().to(),
-            inner,
-            head.get().letterhead().or(letterhead),
-            depth);
+            body, i, head.get().to(), inner, head.get().letterhead().or(letterhead), depth);
       }
     }
     return Optional.empty();
@@ -133,7 +128,12 @@ record Letter(
     dropped.addAll(found.dropped());
     return Optional.of(
         new Letter(
-            found.body(), found.from(), found.to(), found.letterhead(), dropped, found.isHandedIn()));
+            found.body(),
+            found.from(),
+            found.to(),
+            found.letterhead(),
+            dropped,
+            found.isHandedIn()));
   }
 
   private static MailBody unquotedIfWhole(MailBody body, int from) {

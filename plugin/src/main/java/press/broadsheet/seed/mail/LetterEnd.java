@@ -108,7 +108,10 @@ record LetterEnd(int to, List<Draft.Dropped> dropped) {
           break;
         }
         boolean isName =
-            isBare && !isSigned && LetterWords.isName(line, sender) && line.matches("[-–—].*|\\S+|\\S+ \\S+");
+            isBare
+                && !isSigned
+                && LetterWords.isName(line, sender)
+                && line.matches("[-–—].*|\\S+|\\S+ \\S+");
         name = isName ? i : name;
         isBare &= LetterWords.isContact(line);
         if (line.length() > MAX_LINE || line.matches(".{60,}[.!?]")) {

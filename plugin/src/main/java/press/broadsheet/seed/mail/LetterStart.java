@@ -48,7 +48,8 @@ record LetterStart(int from, boolean isHandedIn) {
         return new LetterStart(to, false);
       }
       isGreeted =
-          LetterWords.isGreeting(text(0)) || LetterWords.greets(text(0)) && LetterWords.isNote(text(0));
+          LetterWords.isGreeting(text(0))
+              || LetterWords.greets(text(0)) && LetterWords.isNote(text(0));
       boolean isLetter = isGreeted || LetterWords.handsIn(text(0));
       if (!isLetter) {
         return new LetterStart(all.get(0).from(), false);
@@ -116,7 +117,9 @@ record LetterStart(int from, boolean isHandedIn) {
       }
       boolean isHeadNext = isGreeted && lines.get(0).endsWith(",") && isHead(i);
       boolean drops = hasNote && (hasArticle(i) || !isGreeted) || isHeadNext && hasArticle(i);
-      return drops ? new LetterStart(start(i), hasNote) : new LetterStart(all.get(0).from(), hasNote);
+      return drops
+          ? new LetterStart(start(i), hasNote)
+          : new LetterStart(all.get(0).from(), hasNote);
     }
 
     /** A few words between two notes, such as “Hope you are well.” */

@@ -109,7 +109,9 @@ final class LetterWords {
           FLAGS);
 
   private static final Pattern SEPARATOR =
-      Pattern.compile("^(?:[-–—_=~+]\\s?){3,}$|^(?:[*#•]\\s?){3,}$|^-{2,}\\s?(?:article|text|begins?|start|copy|piece|story|artikel|beitrag)[\\p{L} ]{0,20}-{2,}$", FLAGS);
+      Pattern.compile(
+          "^(?:[-–—_=~+]\\s?){3,}$|^(?:[*#•]\\s?){3,}$|^-{2,}\\s?(?:article|text|begins?|start|copy|piece|story|artikel|beitrag)[\\p{L} ]{0,20}-{2,}$",
+          FLAGS);
 
   private LetterWords() {}
 

@@ -71,8 +71,7 @@ final class MailArticles {
     Optional<Letter> letter =
         contents.body().map(b -> Letter.of(b, mail.letterhead(), mail.isReply()));
     Problems attachedProblems = new Problems();
-    List<AttachedArticle> attached =
-        AttachedArticle.of(contents.files(), at, attachedProblems);
+    List<AttachedArticle> attached = AttachedArticle.of(contents.files(), at, attachedProblems);
     List<Found> others = new ArrayList<>();
     int most = attached.stream().mapToInt(AttachedArticle::count).max().orElse(0);
     for (AttachedArticle file : attached) {
@@ -86,15 +85,15 @@ final class MailArticles {
         others.add(new Found(f.name(), MailDraft.covered(f.draft(), letter, contents)));
       }
     }
-    boolean isCover =
-        !others.isEmpty() && (letter.isEmpty() || isCover(letter.get(), most));
+    boolean isCover = !others.isEmpty() && (letter.isEmpty() || isCover(letter.get(), most));
     if (isCover) {
       problems.addAll(attachedProblems.all());
       return others;
     }
     boolean isNote =
         letter.isPresent()
-            && (letter.get().count() == 0 || letter.get().isHandedIn() && letter.get().count() < 60);
+            && (letter.get().count() == 0
+                || letter.get().isHandedIn() && letter.get().count() < 60);
     if (isNote && isUnread(contents, attached)) {
       return List.of();
     }
@@ -123,7 +122,9 @@ final class MailArticles {
           Problem.warning(
               "BS0238",
               at,
-              "The text of the mail is an article; the text in “" + other.name() + "” was left out.",
+              "The text of the mail is an article; the text in “"
+                  + other.name()
+                  + "” was left out.",
               "If that one is to be published, save it from the mail into the seeds folder."));
     }
     MailDraft draft = new MailDraft(whole.get().letterhead(), contents, whole);

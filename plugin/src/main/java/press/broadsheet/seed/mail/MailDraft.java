@@ -63,8 +63,7 @@ record MailDraft(Mail.Letterhead outer, Contents contents, Optional<Letter> lett
     SubjectLine subject = SubjectLine.of(head.subject());
     FrontMatter.Builder meta = d.meta().toBuilder();
     Map<String, Origin> origins = new TreeMap<>(d.origins());
-    boolean isNamedAfterFile =
-        meta.title.isEmpty() || origins.get("title") == Origin.FILE_NAME;
+    boolean isNamedAfterFile = meta.title.isEmpty() || origins.get("title") == Origin.FILE_NAME;
     if (isNamedAfterFile && !subject.headline().isEmpty()) {
       meta.title = subject.headline();
       meta.assumed.remove("title");
@@ -88,8 +87,7 @@ record MailDraft(Mail.Letterhead outer, Contents contents, Optional<Letter> lett
     List<Draft.Dropped> dropped = new ArrayList<>(note(letter, contents));
     dropped.addAll(d.dropped());
     dropSubject(head.subject(), meta.title, dropped);
-    List<Block.Figure> pictures =
-        MailPictures.of(List.of(), contents).attached();
+    List<Block.Figure> pictures = MailPictures.of(List.of(), contents).attached();
     String body = d.body();
     if (meta.image.isEmpty() && !pictures.isEmpty() && !body.contains("](")) {
       meta.image = Optional.of(image(pictures.get(0)));
@@ -227,8 +225,7 @@ record MailDraft(Mail.Letterhead outer, Contents contents, Optional<Letter> lett
   /** What the subject says and the headline does not. */
   private static void dropSubject(String subject, String title, List<Draft.Dropped> dropped) {
     SubjectLine line = SubjectLine.of(subject);
-    boolean isTold =
-        !line.headline().isEmpty() && words(title).containsAll(words(line.headline()));
+    boolean isTold = !line.headline().isEmpty() && words(title).containsAll(words(line.headline()));
     if (!isTold && !subject.isBlank()) {
       dropped.add(new Draft.Dropped(subject, "subject of the mail"));
     } else if (!line.label().isEmpty()) {

@@ -29,7 +29,8 @@ final class MailHeadline {
       }
       String text = p.text().plain().strip();
       String first = text.lines().findFirst().orElse("");
-      if (first.matches("(?iU)(?:title|headline|titel|überschrift|titre|título|titolo|заголовок|العنوان|タイトル|题目|标题)\\s?[:：].*")
+      if (first.matches(
+              "(?iU)(?:title|headline|titel|überschrift|titre|título|titolo|заголовок|العنوان|タイトル|题目|标题)\\s?[:：].*")
           || bare(text).equals(bare(subject))) {
         return true;
       }

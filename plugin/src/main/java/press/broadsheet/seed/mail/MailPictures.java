@@ -18,11 +18,11 @@ import press.broadsheet.seed.Draft;
  * @param attached those that only came along, with the captions that the text gives them
  * @param dropped words that stood for pictures
  */
-record MailPictures(
-    List<Block> blocks, List<Block.Figure> attached, List<Draft.Dropped> dropped) {
+record MailPictures(List<Block> blocks, List<Block.Figure> attached, List<Draft.Dropped> dropped) {
 
   private static final Pattern MARK =
-      Pattern.compile("(?i)\\[(?:cid|image|inline image(?: \\d+)?|bild|imagen|immagine)\\s?:\\s?([^\\]]{1,200})\\]");
+      Pattern.compile(
+          "(?i)\\[(?:cid|image|inline image(?: \\d+)?|bild|imagen|immagine)\\s?:\\s?([^\\]]{1,200})\\]");
 
   MailPictures {
     blocks = List.copyOf(blocks);
@@ -60,8 +60,7 @@ record MailPictures(
     for (MailPart.File f : contents.files()) {
       if (f.isPicture() && !contents.shown().contains(f.name())) {
         String src = Attachment.reference(f.name());
-        attached.add(
-            captioned.getOrDefault(f.name(), new Block.Figure(src, "", "", "", 0)));
+        attached.add(captioned.getOrDefault(f.name(), new Block.Figure(src, "", "", "", 0)));
       }
     }
     return new MailPictures(out, attached, dropped);

@@ -58,8 +58,7 @@ final class Mailbox {
   private boolean isFrom(int at, int end) {
     return end - at < MAX_FROM_LINE
         && startsWithFrom(at, end)
-        && MailLook.isFromLine(
-            new String(box, at, end - at, StandardCharsets.ISO_8859_1).strip());
+        && MailLook.isFromLine(new String(box, at, end - at, StandardCharsets.ISO_8859_1).strip());
   }
 
   private boolean startsWithFrom(int at, int end) {

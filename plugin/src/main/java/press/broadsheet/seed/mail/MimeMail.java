@@ -130,8 +130,7 @@ final class MimeMail {
     String type = headers.type();
     String name = headers.fileName();
     boolean isText = type.equals("text/plain") || type.equals("text/html");
-    boolean isRead =
-        isText && !headers.isAttached() && (name.isEmpty() || !name.contains("."));
+    boolean isRead = isText && !headers.isAttached() && (name.isEmpty() || !name.contains("."));
     if (type.matches("application/(?:x-)?pkcs7-mime|application/pgp-encrypted")) {
       found.add(new MailPart.Locked());
     } else if (isRead) {
