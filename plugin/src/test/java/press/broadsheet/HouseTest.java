@@ -72,6 +72,9 @@ class HouseTest {
         "classify | ''",
         "importer | ''",
         "xml | ''",
+        "layout | classify",
+        "office | classify xml layout",
+        "pdf | classify layout",
         "text | classify",
         "html | classify",
         "mail | classify text html",
@@ -123,6 +126,7 @@ class HouseTest {
             "org.tomlj..", "article",
             "org.nibor.autolink..", "markdown",
             "javax.xml.stream..", "seed.xml",
+            "org.apache.pdfbox..", "seed.pdf",
             "org.apache.james..", "seed.mail");
     rooms.forEach(
         (library, room) ->
