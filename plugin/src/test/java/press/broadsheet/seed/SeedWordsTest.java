@@ -158,6 +158,10 @@ class SeedWordsTest {
       Path file = files.get(round % files.size());
       byte[] bytes = damaged(Files.readAllBytes(file), random);
       String name = file.getFileName().toString();
+      SeedFile seed = new SeedFile(name, bytes);
+      if (Seeds.readers().stream().noneMatch(r -> r.accepts(seed))) {
+        continue; // what tells its format is damaged; import says that nobody reads it
+      }
       all.assertThatCode(() -> read(name, bytes))
           .as("round %d of %s", round, file)
           .satisfiesAnyOf(

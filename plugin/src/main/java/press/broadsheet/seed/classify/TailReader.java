@@ -55,6 +55,7 @@ public final class TailReader {
     marks();
     notes();
     authors();
+    found.authorsFromProperties();
     about();
     for (int left = REACH; left > 0 && text.size() > 1 && last(); left--) {
       text.removeLast();
