@@ -68,7 +68,16 @@ class HouseTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"classify | ''", "importer | ''", "xml | ''", "text | classify", "html | classify"})
+      value = {
+        "classify | ''",
+        "importer | ''",
+        "xml | ''",
+        "text | classify",
+        "html | classify",
+        "cms | html",
+        "wordpress | classify cms xml",
+        "feed | classify cms text xml"
+      })
   void aRoomOfSeedUsesOnlyThese(String room, String mayUse) {
     String seed = ROOT + "seed.";
     List<String> allowed = new ArrayList<>(List.of(ROOT + "seed", seed + room.strip() + ".."));

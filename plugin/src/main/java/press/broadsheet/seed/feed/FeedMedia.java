@@ -23,6 +23,11 @@ record FeedMedia(
         || type.isEmpty() && url.matches("(?i)[^?#]*\\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#].*)?");
   }
 
+  /** What a picture shows; a title of one word is the name of a file or of a person. */
+  String alt() {
+    return title.contains(" ") ? title : "";
+  }
+
   /** What a link to it says. */
   String label() {
     return title.isEmpty() ? Embeds.fileName(url) : title;
