@@ -72,6 +72,9 @@ class HouseTest {
         "classify | ''",
         "importer | ''",
         "xml | ''",
+        "layout | classify",
+        "office | classify xml layout",
+        "pdf | classify layout",
         "text | classify",
         "html | classify",
         "cms | html",
@@ -123,7 +126,8 @@ class HouseTest {
             "org.snakeyaml..", "article",
             "org.tomlj..", "article",
             "org.nibor.autolink..", "markdown",
-            "javax.xml.stream..", "seed.xml");
+            "javax.xml.stream..", "seed.xml",
+            "org.apache.pdfbox..", "seed.pdf");
     rooms.forEach(
         (library, room) ->
             noClasses()

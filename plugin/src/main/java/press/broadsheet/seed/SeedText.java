@@ -15,8 +15,9 @@ import press.broadsheet.base.SourceText;
 
 /**
  * Decodes the text of a seed whose encoding nobody states: a byte order mark decides; else the
- * pattern of zero bytes shows UTF-16; else it is UTF-8, and what is not UTF-8 is Windows-1252 (as
- * the WHATWG Encoding Standard reads Latin-1), byte by byte where a file holds both.
+ * pattern of zero bytes shows UTF-16; else it is UTF-8; else {@link LegacyEncoding} tells, and what
+ * it cannot tell is Windows-1252 (as the WHATWG Encoding Standard reads Latin-1), byte by byte
+ * where a file holds both.
  */
 public final class SeedText {
 
@@ -53,7 +54,7 @@ public final class SeedText {
     String text =
         marked.isPresent()
             ? new String(bytes, marked.get())
-            : decode(bytes, stated.orElse(StandardCharsets.UTF_8));
+            : decode(bytes, stated.orElseGet(() -> guess(bytes)));
     if (isBinary(text)) {
       throw fail(
           seed,
@@ -70,6 +71,13 @@ public final class SeedText {
           "Write the article, or delete the file.");
     }
     return source;
+  }
+
+  private static Charset guess(byte[] bytes) {
+    boolean isUtf8 = LegacyEncoding.isMostlyUtf8(bytes);
+    return isUtf8
+        ? StandardCharsets.UTF_8
+        : LegacyEncoding.of(bytes).orElse(StandardCharsets.UTF_8); // Windows-1252 byte by byte
   }
 
   static Optional<Charset> byMark(byte[] b) {

@@ -52,7 +52,8 @@ final class HeadlineLook {
       return false;
     }
     String word = kickerWord(line);
-    boolean isKnown = KICKERS.contains(word.toLowerCase(Locale.ROOT));
+    boolean isKnown =
+        KICKERS.contains(word.toLowerCase(Locale.ROOT)) || TypeWords.of(word).isPresent();
     boolean isCapitals = Look.isCapitals(line) && !line.matches(".*[.!?]$");
     return isKnown
         || isCapitals && !Look.isCapitals(next)

@@ -10,10 +10,13 @@ final class Look {
 
   private static final int MAX_SUBHEAD = 80;
   private static final Pattern RULE = Pattern.compile("(?:[*_=~•·#.–—-]\\s?){3,}");
-  private static final Pattern ENDS_SENTENCE = Pattern.compile("(?s).*[.,;:…、。!][\"'”’»)」]*$");
+  private static final Pattern ENDS_SENTENCE =
+      Pattern.compile("(?s).*[.,;:…、。،؛!\\uFF0C\\uFF1A\\uFF1B\\uFF01][\"'”’»)」』\\uFF09]*$");
 
   private static final Pattern SPOKEN =
-      Pattern.compile("^(?:[QA]\\s?[:.]|\\p{Lu}[\\p{L}.' ]{0,25}[::].*[??]$).*");
+      Pattern.compile(
+          "^(?:(?:[QA]|[FPВОDR]|س|ج|问|答|問|Frage|Antwort)\\s?[:.\\uFF1A\\uFF0E]"
+              + "|[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’ ・]{0,25}[:\\uFF1A].*[?\\uFF1F؟]$|[–—]\\s).*");
 
   private Look() {}
 
@@ -47,14 +50,34 @@ final class Look {
       return false;
     }
     int first = text.codePointAt(0);
+    boolean isTooWide = EastAsianName.isScript(text) && text.length() > 28;
+    if (isTooWide) {
+      return false;
+    }
     return Character.isLetterOrDigit(first) && !Character.isLowerCase(first)
         || first == '¿'
         || "“\"«„‘".indexOf(first) >= 0 && text.matches("^[“\"«„‘][^”\"»“’]+[”\"»“’] \\p{L}.*");
   }
 
+  /** Whether a line is short enough for a subhead. */
+  static boolean isShort(String text) {
+    return !text.isBlank()
+        && text.length() <= MAX_SUBHEAD + 40
+        && !text.contains("\n")
+        && !text.matches(".*\\p{Ll}[.,;]$");
+  }
+
   /** The letters and digits alone, in lower case: equal for two ways to write the same words. */
   static String words(String text) {
     return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip();
+  }
+
+  static boolean sameWords(String a, String b) {
+    return words(a).equals(words(b));
+  }
+
+  static String oneLine(String text) {
+    return text.replaceAll("\\s+", " ").strip();
   }
 
   /** The median length of the paragraphs; 0 if there is none. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import press.broadsheet.article.Byline;
 import press.broadsheet.article.FrontMatter;
-import press.broadsheet.article.ImageRef;
 import press.broadsheet.article.Slug;
 import press.broadsheet.article.Source;
 import press.broadsheet.base.Location;
@@ -192,8 +191,7 @@ final class EntryReading {
       String url = site.link(media.url(), entry.base());
       boolean isRepeated = shown.contains(url);
       if (media.isPicture() && meta.image.isEmpty() && (!media.isThumbnail() || !hasPicture)) {
-        meta.image =
-            Optional.of(new ImageRef(url, media.alt(), media.description(), media.credit()));
+        meta.image = Optional.of(media.image(url));
       } else if (media.isPicture() && !media.isThumbnail() && !isRepeated) {
         blocks.add(
             new Block.Figure(url, media.alt(), media.description(), media.credit(), entry.line()));

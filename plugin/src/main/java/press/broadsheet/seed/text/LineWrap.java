@@ -64,6 +64,16 @@ record LineWrap(int column) {
     return full * 2 >= group.size() - 1 && full > 0;
   }
 
+  /** Whether the line takes most of the width, so that no headline is that long. */
+  boolean isWide(TextLine line) {
+    return column > 0 && (line.indent() + line.width()) * 10 > column * 7;
+  }
+
+  /** Whether a sentence may end with the line. */
+  static boolean endsSentence(TextLine line) {
+    return line.text().matches("(?s).*[.!?:…。\\uFF01\\uFF1F؟][\"'”’»)」』]*$");
+  }
+
   /** Whether a sentence goes on from one line to the next. */
   static boolean goesOn(TextLine line, TextLine next) {
     return !line.text().matches("(?s).*[.!?:…。!?][\"'”’»)」]*$")

@@ -60,7 +60,9 @@ record TextLine(String text, int indent, int number) {
     int last = first.codePointBefore(first.length());
     int next = second.codePointAt(0);
     boolean isHyphenated =
-        first.matches("(?s).*\\p{L}-$") && Character.isLowerCase(next)
+        first.matches("(?s).*\\p{L}-$")
+                && Character.isLowerCase(next)
+                && !second.matches("(?s)(?:und|oder|bis|sowie|and|or|to|et|ou)\\s.*")
             || first.matches("(?s).*\\S—$");
     return first + (isHyphenated || isWide(last) && isWide(next) ? "" : " ") + second;
   }
@@ -74,6 +76,9 @@ record TextLine(String text, int indent, int number) {
   }
 
   private static boolean isWide(int c) {
+    if (c < 0x2E80) {
+      return false; // looking up a script takes long
+    }
     UnicodeScript script = UnicodeScript.of(c);
     return script == UnicodeScript.HAN
         || script == UnicodeScript.HIRAGANA

@@ -1,0 +1,103 @@
+package press.broadsheet.seed.html;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** The headline of a page that does not mark one: the line that says what the page is called. */
+final class HeadlineElement {
+
+  private static final Pattern INLINE =
+      Pattern.compile("span|font|b|strong|big|i|em|p|div|td|center|a|h[2-6]|u");
+  private static final int LONGEST = 200;
+  private static final int LEAST_SIZE = 17;
+  private static final int REACH = 4000;
+
+  private HeadlineElement() {}
+
+  /**
+   * Marks the headline as one.
+   *
+   * @param title what the page is called elsewhere; may be empty
+   */
+  static void mark(Element content, String title, StyleSheet styles) {
+    if (content.selectFirst("h1") != null) {
+      return;
+    }
+    byTitle(content, Words.of(title))
+        .or(() -> bySize(content, styles))
+        .ifPresent(
+            e -> {
+              if (e.normalName().matches("td|div")) {
+                Element heading = new Element("h1");
+                java.util.List.copyOf(e.childNodes()).forEach(heading::appendChild);
+                e.appendChild(heading);
+              } else {
+                e.tagName("h1");
+              }
+            });
+  }
+
+  private static Optional<Element> byTitle(Element content, String title) {
+    if (title.split(" ").length < 2 && title.length() < 6) {
+      return Optional.empty();
+    }
+    int left = REACH;
+    for (Element e : content.getAllElements()) {
+      if (left-- == 0) {
+        break;
+      }
+      if (!INLINE.matcher(e.normalName()).matches() || e.equals(content) || e.childrenSize() > 3) {
+        continue;
+      }
+      String words = Words.of(e.text());
+      boolean isTitle =
+          words.equals(title)
+              || words.startsWith(title + " ") && e.text().length() <= LONGEST
+              || words.length() > 15 && title.startsWith(words + " ");
+      if (isTitle) {
+        return Optional.of(innermost(e));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The line with the largest letters above the text. */
+  private static Optional<Element> bySize(Element content, StyleSheet styles) {
+    Optional<Element> best = Optional.empty();
+    int largest = LEAST_SIZE - 1;
+    int left = REACH;
+    for (Element e : content.getAllElements()) {
+      if (left-- == 0 || e.normalName().equals("p") && e.text().length() > LONGEST) {
+        break;
+      }
+      String text = e.text().strip();
+      if (!INLINE.matcher(e.normalName()).matches()
+          || text.length() < 8
+          || text.length() > LONGEST
+          || e.equals(content)) {
+        continue;
+      }
+      int size =
+          e.normalName().equals("big")
+              ? LEAST_SIZE
+              : e.normalName().equals("h2") ? 24 : styles.size(e);
+      if (size > largest) {
+        largest = size;
+        best = Optional.of(e);
+      }
+    }
+    return best;
+  }
+
+  private static Element innermost(Element element) {
+    Element at = element;
+    while (at.childrenSize() == 1
+        && at.normalName().matches("div|td|center")
+        && at.child(0).text().strip().equals(at.text().strip())
+        && INLINE.matcher(at.child(0).normalName()).matches()) {
+      at = at.child(0);
+    }
+    return at;
+  }
+}
