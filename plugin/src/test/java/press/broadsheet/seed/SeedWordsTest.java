@@ -224,8 +224,12 @@ class SeedWordsTest {
   }
 
   private static void read(String name, byte[] bytes) {
+    SeedFile seed = new SeedFile(name, bytes);
+    if (Seeds.readers().stream().noneMatch(r -> r.accepts(seed))) {
+      return; // damaged so that nobody knows it any more, which import tells
+    }
     try {
-      Seeds.read(new SeedFile(name, bytes), new Problems()).forEach(SeedWordsTest::all);
+      Seeds.read(seed, new Problems()).forEach(SeedWordsTest::all);
     } catch (ProblemException refused) {
       assertThat(refused.problems()).isNotEmpty();
     }
