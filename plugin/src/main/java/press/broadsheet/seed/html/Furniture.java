@@ -43,7 +43,7 @@ final class Furniture {
               + "|post-navigation|nav-links|edit-link|elementor-widget-(?:posts|share-buttons|nav-menu"
               + "|form)|elementor-location-(?:header|footer|popup)|avatars?|gravatar|author-(?:image"
               + "|photo|avatar|social|links)|listen|audio-player|feedback|back-to-top|dropzone"
-              + "|bottom-bar|follow(?:-us)?|topbar|top-bar|tooltip|toast|entry-edit|wpcf7|jetpack-likes"
+              + "|bottom-bar|follow(?:-us)?|topbar|top-bar|tooltip|toast|entry-edit|wpcf7|jetpack-likes|kg-callout-emoji"
               + "|sd-sharing|copyright-notice|premium-badge|plus-badge|badge|reading-?time|readtime"
               + "|read-time|lesezeit");
 
@@ -145,6 +145,7 @@ final class Furniture {
       if (box == null
           || !seen.add(box)
           || !isThere(button)
+          || button.text().isBlank() && button.attr("value").isBlank()
           || !box.normalName().matches("section|div|aside|form")) {
         continue;
       }

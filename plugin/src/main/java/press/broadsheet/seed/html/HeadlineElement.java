@@ -37,7 +37,8 @@ final class HeadlineElement {
     }
   }
 
-  private static void name(Element line) {
+  /** Marks a line as the headline. */
+  static void name(Element line) {
     if (line.normalName().matches("td|div")) {
       Element heading = new Element("h1");
       List.copyOf(line.childNodes()).forEach(heading::appendChild);

@@ -20,6 +20,7 @@ final class HtmlMetadata {
   private static final Pattern GENERIC =
       Pattern.compile(
           "(?i).*(?:[/_.-])(?:logo|default|share|sharing|fallback|placeholder|favicon|icon|og-image|opengraph|social)[\\w-]*\\.\\w{3,4}(?:\\?.*)?$");
+  private static final int LONGEST = 600;
   private static final Pattern HOME =
       Pattern.compile(
           "(?i)home|homepage|start|startseite|accueil|inicio|portada|main|главная|首页|ホーム|front page");
@@ -48,6 +49,10 @@ final class HtmlMetadata {
   /** The fields but for the headline, which is in the text as a rule. */
   FrontMatter.Builder fields() {
     FrontMatter.Builder meta = FrontMatter.builder();
+    meta.language = language();
+    if (isWordProcessor()) {
+      return meta;
+    }
     meta.authors.addAll(PageAuthors.of(page, fields, json, title.site()));
     meta.date =
         dates.first(
@@ -84,7 +89,6 @@ final class HtmlMetadata {
     }
     meta.section = section();
     meta.tags.addAll(tags());
-    meta.language = language();
     meta.image = image();
     address(meta);
     return meta;
@@ -101,13 +105,20 @@ final class HtmlMetadata {
         isWordProcessor() ? "" : title.article());
   }
 
-  /** The title in the file’s properties, where a word processor puts what it likes. */
-  String property() {
-    return isWordProcessor() ? Words.oneLine(page.title()) : "";
+  /** The properties of a file, where a word processor puts what it likes. */
+  FrontMatter properties() {
+    FrontMatter.Builder meta = FrontMatter.builder();
+    if (isWordProcessor()) {
+      meta.title = Words.oneLine(page.title());
+      meta.authors.addAll(PageAuthors.of(page, fields, json, title.site()));
+      meta.date = dates.first(fields.meta("created").replaceFirst(";.*$", ""), fields.meta("date"));
+    }
+    return meta.build();
   }
 
   /** A few sentences for search engines; shown on the page or not. */
   String description() {
+    String description = fields.propertyText("description");
     return first(
         fields.meta("description"),
         fields.meta("og:description"),
@@ -196,7 +207,10 @@ final class HtmlMetadata {
               fields.meta("keywords"), fields.meta("news_keywords"), fields.meta("parsely-tags")));
     }
     if (out.stream().allMatch(String::isBlank)) {
-      page.select("a[rel~=tag]:not([rel~=category])").stream()
+      page
+          .select(
+              "a[rel~=tag]:not([rel~=category]), [class~=^tags?$] a, [class*=tags-links] a, [class*=tag-list] a, [class*=__tags] a, [class*=article-tags] a, [class*=post-tags] a")
+          .stream()
           .filter(e -> e.closest("nav, aside, .comment") == null)
           .limit(30)
           .forEach(e -> out.add(Words.oneLine(e.text()).replaceFirst("^#", "")));

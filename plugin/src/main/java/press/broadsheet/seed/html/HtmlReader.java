@@ -79,11 +79,9 @@ public final class HtmlReader implements SeedReader {
     PageSummary.take(blocks, meta, metadata);
     meta.title = title(blocks, metadata);
     bios.addAll(PageBios.stated(metadata.bios(), bios, blocks));
-    FrontMatter.Builder properties = FrontMatter.builder();
-    properties.title = metadata.property();
     return RawArticle.of(blocks)
         .withStated(meta.build())
-        .withProperties(properties.build())
+        .withProperties(metadata.properties())
         .withMarkedHeadings()
         .withBios(bios)
         .withAttachments(attachments)

@@ -6,6 +6,7 @@ import press.broadsheet.article.ArticleDate;
 import press.broadsheet.seed.Block;
 import press.broadsheet.seed.Inline;
 import press.broadsheet.seed.Phrase;
+import press.broadsheet.seed.classify.BarLine;
 import press.broadsheet.seed.classify.BylineLine;
 import press.broadsheet.seed.classify.DateLine;
 
@@ -91,7 +92,9 @@ final class PageLines {
   /** Whether a line is for the classifier to read. */
   static boolean isHeadLine(String line) {
     return line.length() <= 240
-        && (BylineLine.parse(line).isPresent() || DateLine.parse(line).isPresent());
+        && (BylineLine.parse(line).isPresent()
+            || DateLine.parse(line).isPresent()
+            || BarLine.parse(line).isPresent());
   }
 
   /** A date at the end of a line that says other things too. */

@@ -144,7 +144,7 @@ final class PageTail {
       if (isName && meta.authors.isEmpty() || isDate && meta.date.isEmpty()) {
         blocks.remove(i);
         blocks.add(at, p);
-      } else if (isName && isKnown || isDate) {
+      } else if (isKnown && p.hint() == Block.Hint.BYLINE && text.length() <= 100 || isDate) {
         drop(i, isDate ? "date line" : "byline as the page shows it");
       } else if (CreditLine.isOne(text)) {
         credit(i, text);
