@@ -104,6 +104,7 @@ public final class HtmlBlocks {
     styles.apply(root);
     Pictures.awake(root);
     HtmlNotes.mark(root);
+    Captions.join(root);
   }
 
   /** The blocks of an element that is prepared. */
@@ -116,7 +117,7 @@ public final class HtmlBlocks {
     if (notes > 0 && notes < blocks.size() && blocks.get(notes - 1) instanceof Block.Rule) {
       blocks.remove(notes - 1); // the line above the notes
     }
-    return BoldSubheads.mark(blocks);
+    return BoldSubheads.mark(Captions.below(blocks));
   }
 
   private List<Block> inner(Element container, Block.Hint hint) {
@@ -184,7 +185,13 @@ public final class HtmlBlocks {
         }
       }
       case "ul", "ol" -> list(element, hint, line);
-      case "dl" -> definitions(element, line);
+      case "dl" -> {
+        if (hint == Block.Hint.NONE) {
+          definitions(element, line);
+        } else {
+          out.addAll(inner(element, hint));
+        }
+      }
       case "blockquote" -> quote(element, line);
       case "table" -> table(element, hint, line);
       case "pre" -> preformatted(element, line);

@@ -18,8 +18,6 @@ import press.broadsheet.seed.Draft;
 final class HtmlContent {
 
   private static final String ARTICLE = "[itemprop=articleBody], article, [role=article], main";
-  private static final String NAMED =
-      ".entry-title, .post-title, [itemprop=headline], [class*=article-title], [class*=headline]:not(body)";
   private static final int LONGEST = 250;
   private static final int LEAST_WORDS = 25;
   private static final double MOST = 0.75;
@@ -37,17 +35,20 @@ final class HtmlContent {
    * Finds the article in a page whose furniture is gone.
    *
    * @param headline what the page is called elsewhere, to tell its headline by; may be empty
+   * @param styles tell a headline that is none but for its size
    * @param dropped takes what is around the article
    */
-  static Element find(Element body, String headline, List<Draft.Dropped> dropped) {
+  static Element find(
+      Element body, String headline, StyleSheet styles, List<Draft.Dropped> dropped) {
     HtmlContent content = new HtmlContent(body, dropped);
     content.weigh(body);
-    return content.find(headline);
+    return content.find(headline, styles);
   }
 
-  private Element find(String headline) {
+  private Element find(String headline, StyleSheet styles) {
     Element content = densest(marked().orElse(body));
-    Optional<Element> heading = heading(headline);
+    Optional<Element> heading =
+        heading(headline).or(() -> HeadlineElement.find(content, body, headline, styles));
     if (heading.isEmpty()) {
       cutAround(content);
       return content;
@@ -103,7 +104,9 @@ final class HtmlContent {
     String words = Words.of(headline);
     List<Element> all = body.select("h1").stream().filter(h -> !h.text().isBlank()).toList();
     List<Element> named =
-        body.select(NAMED).stream()
+        body.select("[class], [id], [itemprop]").stream()
+            .filter(Role.TITLE::fits)
+            .filter(h -> h.normalName().matches("h[1-6]|div|p|span|td|font|a|b|strong"))
             .filter(h -> !h.text().isBlank() && h.text().length() <= LONGEST && !isOfTheSite(h))
             .toList();
     Optional<Element> found =
