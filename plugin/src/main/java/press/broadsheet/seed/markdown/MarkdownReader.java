@@ -64,7 +64,9 @@ public final class MarkdownReader implements SeedReader {
     if (split.isPresent() || pandoc.isPresent()) {
       article = article.withoutLabels();
     }
-    articles.accept(Classifier.classify(article, FileName.of(stem(seed))));
+    articles.accept(
+        AuthorContacts.added(
+            Classifier.classify(article, FileName.of(stem(seed))), split.fields()));
   }
 
   @Override
