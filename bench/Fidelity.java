@@ -174,7 +174,7 @@ public final class Fidelity {
 
   private static Piece piece(Draft draft) {
     Map<String, String> bios = new TreeMap<>();
-    draft.bios().forEach(b -> bios.merge(b.name(), b.text(), (x, y) -> x + "\n\n" + y));
+    draft.bios().stream().filter(b -> !b.text().isBlank()).forEach(b -> bios.merge(b.name(), b.text(), (x, y) -> x + "\n\n" + y));
     return new Piece(draft.meta(), draft.body(), bios);
   }
 
@@ -206,12 +206,30 @@ public final class Fidelity {
 
   private static void compare(
       String name, List<Piece> expected, List<Piece> made, Map<String, Sum> sums, boolean tells) {
-    for (int i = 0; i < Math.max(expected.size(), made.size()); i++) {
-      Piece none = new Piece(FrontMatter.builder().build(), "", Map.of());
-      Piece a = i < expected.size() ? expected.get(i) : none;
-      Piece b = i < made.size() ? made.get(i) : none;
+    Piece none = new Piece(FrontMatter.builder().build(), "", Map.of());
+    List<Piece> left = new ArrayList<>(made);
+    List<Piece> unmatched = new ArrayList<>();
+    Map<Piece, Piece> pairs = new java.util.IdentityHashMap<>();
+    for (Piece piece : expected) {
+      left.stream()
+          .filter(p -> plain(p.meta().title()).equals(plain(piece.meta().title())))
+          .findFirst()
+          .ifPresentOrElse(
+              p -> {
+                pairs.put(piece, p);
+                left.remove(p);
+              },
+              () -> unmatched.add(piece));
+    }
+    for (Piece piece : unmatched) {
+      pairs.put(piece, left.isEmpty() ? none : left.remove(0));
+    }
+    for (int i = 0; i < expected.size(); i++) {
       String label = expected.size() > 1 || made.size() > 1 ? name + "#" + (i + 1) : name;
-      new Comparison(label, sums, tells).of(a, b);
+      new Comparison(label, sums, tells).of(expected.get(i), pairs.get(expected.get(i)));
+    }
+    for (Piece more : left) {
+      new Comparison(name + " (not expected)", sums, tells).of(none, more);
     }
   }
 

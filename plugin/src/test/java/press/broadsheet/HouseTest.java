@@ -77,6 +77,8 @@ class HouseTest {
         "pdf | classify layout",
         "text | classify",
         "html | classify",
+        "mail | classify text html",
+        "agency | classify text html xml",
         "cms | html",
         "wordpress | classify cms xml",
         "feed | classify cms text xml"
@@ -127,7 +129,8 @@ class HouseTest {
             "org.tomlj..", "article",
             "org.nibor.autolink..", "markdown",
             "javax.xml.stream..", "seed.xml",
-            "org.apache.pdfbox..", "seed.pdf");
+            "org.apache.pdfbox..", "seed.pdf",
+            "org.apache.james..", "seed.mail");
     rooms.forEach(
         (library, room) ->
             noClasses()

@@ -111,7 +111,7 @@ final class ImportPlan {
     ReferenceRewriting references = new ReferenceRewriting(folder, links, content);
 
     articles(places, new ArticleConversion(folder, store, references, today));
-    authors(new AuthorConversion(folder, references, places));
+    authors(new AuthorConversion(folder, references, content, ledger, places));
     assets(inOrder, assets, links);
     held(arrivals, held);
     for (LedgerRow row : ledger.rows()) {
@@ -153,20 +153,8 @@ final class ImportPlan {
         known.put(row.id(), row);
       }
     }
-    for (Conversion author : authors.all(known, problems)) {
+    for (Conversion author : authors.all(problems)) {
       Optional<LedgerRow> row = Optional.ofNullable(known.remove(author.id()));
-      Optional<String> persons =
-          row.isEmpty() ? content.authorNamed(author.id()) : Optional.empty();
-      if (persons.filter(file -> !file.equals(author.file())).isPresent()) {
-        left.add(
-            item(
-                ContentKind.AUTHOR,
-                Outcome.KEPT_EDITED,
-                author.seed(),
-                persons.get(),
-                "A person wrote it; the seed's bio is not used."));
-        continue;
-      }
       Standing standing =
           row.map(content::of).orElseGet(() -> content.at(ContentKind.AUTHOR, author.file()));
       steps.add(of(row, standing, author));
