@@ -78,7 +78,10 @@ class HouseTest {
         "text | classify",
         "html | classify",
         "mail | classify text html",
-        "agency | classify text html xml"
+        "agency | classify text html xml",
+        "cms | html",
+        "wordpress | classify cms xml",
+        "feed | classify cms text xml"
       })
   void aRoomOfSeedUsesOnlyThese(String room, String mayUse) {
     String seed = ROOT + "seed.";

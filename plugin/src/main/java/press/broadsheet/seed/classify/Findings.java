@@ -232,6 +232,7 @@ final class Findings {
   void source(String words, RepublicationNote note) {
     origin("source", Origin.STATED);
     if (meta.source.isEmpty() || meta.assumed.contains("source")) {
+      meta.source.ifPresent(agency -> drop(agency.name(), "agency in the dateline"));
       meta.source = Optional.of(new Source(note.name(), note.url(), false));
       meta.assumed.remove("source");
     }
@@ -243,11 +244,12 @@ final class Findings {
    *
    * @return false if nothing says when; then the note stays in the text
    */
-  boolean correction(CorrectionNote note) {
+  boolean correction(String words, CorrectionNote note) {
     Optional<ArticleDate> date = note.date().or(() -> meta.updated);
     date.ifPresent(
         d -> meta.corrections.add(0, new Correction(ArticleDate.of(day(d)), note.text())));
     if (date.isPresent()) {
+      said(words);
       origin("corrections", Origin.STATED);
     }
     return date.isPresent();
@@ -270,6 +272,7 @@ final class Findings {
     Optional<Status> known = StatusWords.of(word);
     if (known.isPresent() && meta.status == Status.PUBLISHED) {
       meta.status = known.get();
+      said(word);
     } else {
       drop("Status: " + word, "status");
     }

@@ -37,15 +37,18 @@ final class Furniture {
               + "|ccpa|onetrust|cmp|comments?|comments-link|comment-(?:list|respond|form)|disqus|respond"
               + "|side-?bar|pop-?up|modal|overlay|lightbox|pay-?wall|memberpress|regwall|piano"
               + "|gateway|tool-?bar|tools|pagination|pager|page-links|masthead|site-(?:header|footer"
-              + "|title|branding|navigation|info)|skip-?links?|skip|print-only|hidden"
+              + "|title|branding|navigation|info)|skip-?links?|skip|print-only|(?<= )hidden(?= )"
               + "|screen-reader-text|visually-?hidden|sr-only|a11y|donate|donation|support-us"
               + "|call-to-action|cta|poll|rating|reactions|likes|app-download|widget-area"
               + "|post-navigation|nav-links|edit-link|elementor-widget-(?:posts|share-buttons|nav-menu"
               + "|form)|elementor-location-(?:header|footer|popup)|avatars?|gravatar|author-(?:image"
               + "|photo|avatar|social|links)|listen|audio-player|feedback|back-to-top|dropzone"
-              + "|bottom-bar|follow(?:-us)?|topbar|top-bar|tooltip|toast|entry-edit|wpcf7|jetpack-likes"
+              + "|bottom-bar|follow(?:-us)?|topbar|top-bar|tooltip|toast|entry-edit|wpcf7|jetpack-likes|kg-callout-emoji"
               + "|sd-sharing|copyright-notice|premium-badge|plus-badge|badge|reading-?time|readtime"
               + "|read-time|lesezeit");
+
+  private static final String NAMED =
+      "[class], [id], [data-testid], [data-component], [data-gu-name], [data-type], aside, footer";
 
   private static final Pattern NEVER_WHOLE =
       Pattern.compile("html|body|main|article|h1|figure|img|picture|p|td|tr|tbody|table|cite");
@@ -91,7 +94,7 @@ final class Furniture {
 
   /** Takes out what is named like something that is beside an article. */
   private void named() {
-    for (Element element : page.select("[class], [id], aside, footer")) {
+    for (Element element : page.select(NAMED)) {
       boolean isWhole = NEVER_WHOLE.matcher(element.normalName()).matches();
       if (!isThere(element) || isWhole && !isLinkBox(element)) {
         continue;
@@ -114,7 +117,7 @@ final class Furniture {
             || Role.CAPTION.fits(names)
             || names.contains("footnote")
             || names.contains("post-info")
-            || !isNamed && Role.BYLINE.fits(names)
+            || !isNamed && (Role.BYLINE.fits(names) || Role.DATE.fits(names))
             || !isNamed && element.closest("blockquote") != null;
     return isSaid
         || isLarge(element)
@@ -142,13 +145,15 @@ final class Furniture {
       if (box == null
           || !seen.add(box)
           || !isThere(button)
+          || button.text().isBlank() && button.attr("value").isBlank()
           || !box.normalName().matches("section|div|aside|form")) {
         continue;
       }
       boolean isSmall =
           box.text().length() < 500 && box != page && !box.normalName().equals("body");
       boolean isHead =
-          box.selectFirst("h1, img, time, [rel=author], [itemprop], figure, p + p + p + p") != null
+          PageBios.isAbout(box)
+              || box.selectFirst("h1, img, pre, code, table, time, [rel=author], [itemprop], figure, p + p + p + p") != null
               || box.select("*").stream().anyMatch(e -> Role.hint(e) != Block.Hint.NONE);
       if (isSmall && !isHead && !isLarge(box)) {
         drop(box, "form or call to action");

@@ -1,5 +1,6 @@
 package press.broadsheet.seed.html;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -16,26 +17,29 @@ final class HeadlineElement {
   private HeadlineElement() {}
 
   /**
-   * Marks the headline as one.
+   * Finds the headline, and marks it as one.
    *
+   * @param content where the text is
+   * @param page all else
    * @param title what the page is called elsewhere; may be empty
    */
-  static void mark(Element content, String title, StyleSheet styles) {
-    if (content.selectFirst("h1") != null) {
-      return;
+  static Optional<Element> find(Element content, Element page, String title, StyleSheet styles) {
+    String words = Words.of(title);
+    Optional<Element> found =
+        byTitle(content, words).or(() -> bySize(content, styles)).or(() -> byTitle(page, words));
+    found.ifPresent(HeadlineElement::name);
+    return found.map(e -> e.normalName().matches("td|div") ? e.child(0) : e);
+  }
+
+  /** Marks a line as the headline. */
+  static void name(Element line) {
+    if (line.normalName().matches("td|div")) {
+      Element heading = new Element("h1");
+      List.copyOf(line.childNodes()).forEach(heading::appendChild);
+      line.appendChild(heading);
+    } else {
+      line.tagName("h1");
     }
-    byTitle(content, Words.of(title))
-        .or(() -> bySize(content, styles))
-        .ifPresent(
-            e -> {
-              if (e.normalName().matches("td|div")) {
-                Element heading = new Element("h1");
-                java.util.List.copyOf(e.childNodes()).forEach(heading::appendChild);
-                e.appendChild(heading);
-              } else {
-                e.tagName("h1");
-              }
-            });
   }
 
   private static Optional<Element> byTitle(Element content, String title) {

@@ -104,11 +104,20 @@ public final class HtmlBlocks {
     styles.apply(root);
     Pictures.awake(root);
     HtmlNotes.mark(root);
+    Captions.join(root);
   }
 
   /** The blocks of an element that is prepared. */
   static List<Block> prepared(Element container) {
-    return BoldSubheads.mark(new HtmlBlocks(new Progress()).children(container, Block.Hint.NONE));
+    List<Block> blocks = new HtmlBlocks(new Progress()).children(container, Block.Hint.NONE);
+    int notes = blocks.size();
+    while (notes > 0 && blocks.get(notes - 1) instanceof Block.Note) {
+      notes--;
+    }
+    if (notes > 0 && notes < blocks.size() && blocks.get(notes - 1) instanceof Block.Rule) {
+      blocks.remove(notes - 1); // the line above the notes
+    }
+    return BoldSubheads.mark(Captions.below(blocks));
   }
 
   private List<Block> inner(Element container, Block.Hint hint) {
@@ -146,15 +155,18 @@ public final class HtmlBlocks {
   }
 
   private void element(Element element, Block.Hint outer) {
-    Block.Hint own = Role.hint(element);
-    boolean isHead = own == Block.Hint.DEK || own == Block.Hint.KICKER;
-    Block.Hint hint = own == Block.Hint.NONE || isHead && progress.hasText ? outer : own;
+    Block.Hint hint = hint(element, outer);
     int line = line(element);
     if (element.hasAttr(HtmlNotes.NOTE)) {
       String label = element.attr(HtmlNotes.NOTE);
       element.removeAttr(HtmlNotes.NOTE);
       List<Block> content = inner(element, Block.Hint.NONE);
       out.add(new Block.Note(label, content, line));
+      return;
+    }
+    Optional<Phrase> bookmark = bookmark(element);
+    if (bookmark.isPresent()) {
+      out.add(new Block.Paragraph(bookmark.get(), Block.Hint.NONE, line));
       return;
     }
     if (HtmlFigures.isOne(element)) {
@@ -173,7 +185,13 @@ public final class HtmlBlocks {
         }
       }
       case "ul", "ol" -> list(element, hint, line);
-      case "dl" -> definitions(element, line);
+      case "dl" -> {
+        if (hint == Block.Hint.NONE) {
+          definitions(element, line);
+        } else {
+          out.addAll(inner(element, hint));
+        }
+      }
       case "blockquote" -> quote(element, line);
       case "table" -> table(element, hint, line);
       case "pre" -> preformatted(element, line);
@@ -190,7 +208,29 @@ public final class HtmlBlocks {
     }
   }
 
+  /** A box that shows another page is a link to it. */
+  private static Optional<Phrase> bookmark(Element element) {
+    Element link =
+        element.className().contains("bookmark") ? element.selectFirst("a[href^=http]") : null;
+    Element title = link == null ? null : link.selectFirst("[class*=title]");
+    return link == null || title == null
+        ? Optional.empty()
+        : Optional.of(
+            new Phrase(
+                List.of(
+                    new Inline.Link(
+                        List.of(new Inline.Text(Words.oneLine(title.text()))), link.attr("href")))));
+  }
+
   private void quote(Element element, int line) {
+    for (Element source : element.select("cite, footer")) {
+      Element parent = source.parent();
+      boolean isAlone = parent != null && parent.normalName().matches("blockquote|figure|div");
+      if (isAlone && !source.text().isBlank()) {
+        source.tagName("p");
+        source.prependText(source.text().strip().matches("[–—―-].*") ? "" : "— ");
+      }
+    }
     List<Block> content = inner(element, Block.Hint.NONE);
     if (!content.isEmpty()) {
       out.add(new Block.Quote(content, line));
@@ -207,8 +247,7 @@ public final class HtmlBlocks {
       }
       return;
     }
-    boolean isLine =
-        hint == Block.Hint.DEK || hint == Block.Hint.KICKER || hint == Block.Hint.BYLINE;
+    boolean isLine = hint != Block.Hint.NONE && hint != Block.Hint.BIO;
     if (isLine && !progress.hasText && !element.normalName().equals("h1")) {
       out.add(new Block.Paragraph(text, hint, line));
     } else {
@@ -229,7 +268,10 @@ public final class HtmlBlocks {
    * around which words flow, stands alone.
    */
   private void paragraph(List<Node> nodes, Block.Hint hint, int line) {
-    for (Phrase text : HtmlInlines.split(HtmlInlines.of(nodes))) {
+    for (Phrase phrase : HtmlInlines.split(HtmlInlines.of(nodes))) {
+      String plain = phrase.plain().strip();
+      boolean isAddress = plain.length() < 2000 && plain.matches("https?://[^\\s<>]+");
+      Phrase text = isAddress ? Embeds.bare(Embeds.watch(plain)) : phrase;
       List<Inline> pieces = new ArrayList<>(text.content());
       List<Block> after = new ArrayList<>();
       while (!pieces.isEmpty() && isPicture(pieces.get(0))) {
@@ -253,8 +295,19 @@ public final class HtmlBlocks {
         && text.content().stream().noneMatch(Inline.NoteMark.class::isInstance)) {
       return;
     }
-    progress.hasText |= plain.length() >= LEAST_TEXT && hint == Block.Hint.NONE;
-    out.add(new Block.Paragraph(text, hint, line));
+    Block.Hint own = isSentence(plain, hint) ? Block.Hint.NONE : hint;
+    progress.hasText |= plain.length() >= LEAST_TEXT && own == Block.Hint.NONE;
+    out.add(new Block.Paragraph(text, own, line));
+  }
+
+  /** Whether words are text, for all that the boxes around them are called. */
+  private static boolean isSentence(String text, Block.Hint hint) {
+    boolean isLine = hint == Block.Hint.DATE || hint == Block.Hint.BYLINE;
+    boolean ends = text.strip().matches("(?s).*[.!?…。][\"”’»)]*");
+    return isLine
+        && (text.length() > 200
+            || ends && text.length() > 40 && text.split("\\s+").length > 7
+                && PageLines.dateIn(text).isEmpty());
   }
 
   private static boolean isPicture(Inline piece) {
@@ -285,15 +338,18 @@ public final class HtmlBlocks {
       return;
     }
     List<List<Block>> items = new ArrayList<>();
+    List<Element> notes = new ArrayList<>();
     for (Element item : list.children()) {
+      if (item.hasAttr(HtmlNotes.NOTE)) {
+        notes.add(item);
+        continue;
+      }
       boolean isList = item.normalName().matches("ul|ol");
       List<Block> content = isList ? new ArrayList<>(ofList(item)) : inner(item, Block.Hint.NONE);
       if (isList && !items.isEmpty()) {
         List<Block> last = new ArrayList<>(items.remove(items.size() - 1));
         last.addAll(content); // a list put into a list without an item around it
         items.add(last);
-      } else if (content.stream().anyMatch(Block.Note.class::isInstance)) {
-        out.addAll(content);
       } else if (!content.isEmpty()) {
         items.add(content);
       }
@@ -303,11 +359,24 @@ public final class HtmlBlocks {
       int number = start.matches("\\d{1,8}") ? Integer.parseInt(start) : 1;
       out.add(new Block.Items(list.normalName().equals("ol"), number, items, line));
     }
+    notes.forEach(n -> element(n, Block.Hint.NONE));
   }
 
-  private static Block.Hint hint(Element element, Block.Hint outer) {
+  private Block.Hint hint(Element element, Block.Hint outer) {
     Block.Hint own = Role.hint(element);
-    return own == Block.Hint.NONE ? outer : own;
+    boolean isHead = own == Block.Hint.DEK || own == Block.Hint.KICKER;
+    boolean isNone = own == Block.Hint.NONE || isHead && progress.hasText;
+    return isNone || element.text().length() > longest(own) ? outer : own;
+  }
+
+  /** What is longer only sounds like it. */
+  private static int longest(Block.Hint hint) {
+    return switch (hint) {
+      case KICKER -> 100;
+      case BYLINE -> 250;
+      case DATE, DEK -> 450;
+      default -> 3000;
+    };
   }
 
   private List<Block> ofList(Element list) {

@@ -18,6 +18,10 @@ final class PageAuthors {
   private static final Pattern NOBODY =
       Pattern.compile(
           "(?i)admin(?:istrator)?|webmaster|root|user|editor|guest|unknown|anonymous|none|null|n/a|default|https?:.*|\\S+@\\S+|@\\S+");
+  /** As libraries have it: “Okafor, Ines”. */
+  private static final Pattern LAST_FIRST =
+      Pattern.compile("^((?:[dD]e |[vV]an |[vV]on )?\\p{Lu}[\\p{L}’'-]+), (\\p{Lu}[\\p{L}’'-]*\\.?(?: \\p{Lu}[\\p{L}’'-]*\\.?)?)$");
+
   private static final Pattern PHOTOS =
       Pattern.compile(
           "(?i)(?:photo\\w*|pictures?|fotos?|fotograf\\w*|bilder|фото)\\b.*",
@@ -108,7 +112,7 @@ final class PageAuthors {
     for (Element e :
         page.select(
             "a[rel~=author], [class*=byline] a[href*=author], [class*=author] [class*=name], .byline .fn, .vcard .fn,"
-                + " [class*=autor] [class*=name], .author-name, [class*=item--type-author]")) {
+                + " [class*=autor] [class*=name], .node__submitted a, .submitted a, .field--name-uid, a[rel=me] .fn, .author-name, [class*=item--type-author]")) {
       boolean isElsewhere =
           e.closest(
                       "nav, aside, .comment, #comments, [class*=comment], [class*=related], [class*=teaser]")
@@ -124,7 +128,7 @@ final class PageAuthors {
   }
 
   private void add(String name, String role) {
-    String text = name.strip();
+    String text = LAST_FIRST.matcher(name.strip()).replaceFirst("$2 $1");
     if (text.isEmpty()
         || text.length() > 200
         || NOBODY.matcher(text).matches()

@@ -18,12 +18,23 @@ final class PageBios {
   private static final int LONGEST = 2500;
   private static final Pattern MORE =
       Pattern.compile(
-          "(?i)(?:more (?:about|from|by|stories|articles)|view all|see all|all (?:posts|articles|stories)|read more|follow|e-?mail"
+          "(?i)(?:more (?:about|from|by|stories|articles)|view (?:all|my)|see all|all (?:posts|articles|stories)|read more|follow|e-?mail"
               + "|contact|website|twitter|facebook|linkedin|instagram|mastodon|bluesky|mehr (?:von|über|artikel)|alle (?:artikel|beiträge)|e-mail schreiben"
               + "|tous (?:les|ses) articles|voir (?:tous|plus)|ver (?:más|todos)|tutti gli articoli|все (?:статьи|материалы)).*",
           Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern ABOUT =
+      Pattern.compile(
+          "(?:written by|about(?: the author)?|posted by|meet|über(?: den autor| die autorin)?|verfasst von|à propos de|sobre|chi è)\\s*[::]?\\s*(\\p{Lu}.*)?",
+          Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
+
   private PageBios() {}
+
+  /** Whether an element is a small box with a heading such as “Written by”. */
+  static boolean isAbout(Element box) {
+    Element heading = box.text().length() > LONGEST / 3 ? null : box.selectFirst("h2, h3, h4, h5");
+    return heading != null && ABOUT.matcher(Words.oneLine(heading.text())).matches();
+  }
 
   /**
    * Reads and removes the boxes that name one of the authors.
@@ -35,8 +46,9 @@ final class PageBios {
     for (Element box : List.copyOf(root.getAllElements())) {
       boolean isBox =
           !box.equals(root)
-              && Role.BIO.fits(box)
+              && (Role.BIO.fits(box) || box.normalName().matches("div|section|aside") && isAbout(box))
               && box.parents().contains(root)
+              && box.closest("[id*=comment], [class*=comment]") == null
               && !box.normalName().matches("a|img|h1|body|main|article|time")
               && box.text().length() <= LONGEST
               && box.selectFirst("h1") == null
@@ -47,6 +59,35 @@ final class PageBios {
     }
     List<Draft.Bio> out = new ArrayList<>();
     found.forEach((name, text) -> out.add(new Draft.Bio(name, text.toString())));
+    return out;
+  }
+
+  /** Takes out the authors' portraits, which stand beside their names and not in the text. */
+  static void portraits(Element root, List<Byline> authors) {
+    for (Element image : root.select("img[alt]")) {
+      String alt = image.attr("alt").strip();
+      String width = image.attr("width");
+      boolean isSmall = width.matches("\\d{1,2}|1\\d\\d") || ClassWords.of(image).matches(".*(?:author|avatar|profile).*");
+      if (isSmall && authors.stream().anyMatch(a -> alt.contains(a.name()))) {
+        image.remove();
+      }
+    }
+  }
+
+  /** What fields say of authors of whom the page shows nothing. */
+  static List<Draft.Bio> stated(Map<String, String> bios, List<Draft.Bio> shown, List<Block> blocks) {
+    List<Draft.Bio> out = new ArrayList<>();
+    bios.forEach(
+        (name, text) -> {
+          boolean isShown =
+              shown.stream().anyMatch(b -> b.name().equals(name))
+                  || blocks.stream()
+                      .skip(Math.max(0, blocks.size() - 8))
+                      .anyMatch(b -> b instanceof Block.Paragraph p && p.text().plain().startsWith(name));
+          if (!isShown) {
+            out.add(new Draft.Bio(name, BlockWriter.write(List.of(Block.Paragraph.of(text, 0)))));
+          }
+        });
     return out;
   }
 

@@ -2,6 +2,7 @@ package press.broadsheet.seed.layout;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +26,7 @@ public final class Found {
   private final Problems problems;
   private final Map<String, Attachment> pictures = new LinkedHashMap<>();
   private final Set<String> unseen = new TreeSet<>();
-  private final List<Draft.Dropped> dropped = new ArrayList<>();
+  private final Set<Draft.Dropped> dropped = new LinkedHashSet<>();
   private final List<Block.Note> notes = new ArrayList<>();
   private int labels;
 
@@ -58,7 +59,7 @@ public final class Found {
   public void drop(String text, String why) {
     String words = text.replaceAll("\\s+", " ").strip();
     Draft.Dropped one = new Draft.Dropped(words, why);
-    if (words.codePoints().anyMatch(Character::isLetterOrDigit) && !dropped.contains(one)) {
+    if (words.codePoints().anyMatch(Character::isLetterOrDigit)) {
       dropped.add(one);
     }
   }
@@ -76,8 +77,25 @@ public final class Found {
       cannot("A picture (" + name + ") is in a format that browsers do not show; it was left out.");
       return "";
     }
-    pictures.putIfAbsent(name, new Attachment(name, bytes));
-    return Attachment.reference(name);
+    if (!pictures.containsKey(path)) {
+      boolean isDigest = name.matches("[0-9A-Fa-f]{16,}\\.\\w+"); // LibreOffice names them so
+      String own = isDigest ? "image" + (pictures.size() + 1) + "." + ending : name;
+      pictures.put(path, new Attachment(unused(own), bytes));
+    }
+    return java.util.Objects.requireNonNull(pictures.get(path)).reference();
+  }
+
+  /** The name, with a number where another picture has it. */
+  private String unused(String name) {
+    String free = name;
+    for (int i = 2; isTaken(free); i++) {
+      free = name.replaceFirst("(\\.\\w+)$", "-" + i + "$1");
+    }
+    return free;
+  }
+
+  private boolean isTaken(String name) {
+    return pictures.values().stream().anyMatch(p -> p.name().equalsIgnoreCase(name));
   }
 
   /** Warns, once for each sentence, of what has no words that could be reported as left out. */

@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 final class Columns {
 
-  private static final int MAX_LINES = 2000;
+  private static final int MAX_LINES = 1000;
   private static final int MAX_GAPS = 40;
   private static final int MAX_DEPTH = 12;
   private static final double SPLIT = 0.9;
@@ -36,6 +36,12 @@ final class Columns {
     return regions.stream().map(Columns::whole).filter(r -> !r.isEmpty()).toList();
   }
 
+  /** The page as one region, for one that nobody looks at. */
+  static List<List<PageLine>> none(PdfPage page) {
+    List<PageLine> lines = whole(PageLine.of(page.words(), SPLIT));
+    return lines.isEmpty() ? List.of() : List.of(lines);
+  }
+
   /** The lines of a region, whose pieces are now on one line whatever stands between them. */
   private static List<PageLine> whole(List<PageLine> pieces) {
     List<PageLine> lines = new ArrayList<>();
@@ -48,7 +54,7 @@ final class Columns {
 
   private void cut(List<PageLine> region, int depth, List<List<PageLine>> out) {
     Optional<Double> gutter = depth > MAX_DEPTH ? Optional.empty() : gutter(region);
-    if (gutter.isPresent()) {
+    if (gutter.isPresent() && isLevel(region, gutter.get())) {
       cut(leftOf(region, gutter.get(), true), depth + 1, out);
       cut(leftOf(region, gutter.get(), false), depth + 1, out);
       return;
@@ -75,6 +81,14 @@ final class Columns {
     }
   }
 
+  /** Whether both columns begin at one height; if not, look for the band in which they do. */
+  private static boolean isLevel(List<PageLine> region, double gutter) {
+    double right =
+        leftOf(region, gutter, false).stream().mapToDouble(PageLine::top).min().orElse(0);
+    List<Double> gaps = gaps(region);
+    return gaps.stream().noneMatch(g -> g > Double.NEGATIVE_INFINITY && g <= right);
+  }
+
   private static double middle(PageLine line) {
     return (line.top() + line.bottom()) / 2;
   }
@@ -92,12 +106,21 @@ final class Columns {
         double to = gaps.get(j);
         List<PageLine> within =
             region.stream().filter(l -> middle(l) >= from && middle(l) <= to).toList();
-        if (within.size() < region.size() && within.size() > 3 && gutter(within).isPresent()) {
-          return Optional.of(new double[] {from, to});
+        Optional<Double> gutter = within.size() > 3 ? gutter(within) : Optional.empty();
+        if (gutter.isPresent()) {
+          return Optional.of(new double[] {lowered(from, gaps, within, gutter.get()), to});
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** Short lines above the columns, such as a byline, stand on the left and are not of them. */
+  private static double lowered(
+      double from, List<Double> gaps, List<PageLine> within, double gutter) {
+    double top =
+        leftOf(within, gutter, false).stream().mapToDouble(PageLine::top).min().orElse(from);
+    return gaps.stream().filter(g -> g <= top).mapToDouble(g -> g).max().orElse(from);
   }
 
   /** The middles of the white lines across a region, and its edges. */

@@ -27,13 +27,14 @@ import press.broadsheet.seed.layout.Found;
 /** Collects the glyphs of a page as words at their places, and its pictures. */
 final class PageGlyphs extends PDFTextStripper {
 
-  private static final int MAX_WORDS = 100_000;
+  private static final int MAX_WORDS = 20_000;
   private static final double NEAR = 0.3;
 
   private final Found found;
   private final List<Word> words = new ArrayList<>();
   private final List<PdfPage.Shown> pictures = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
+  private final PageMarks marks = new PageMarks();
   private final StringBuilder sideways = new StringBuilder();
   private PageLinks links = PageLinks.NONE;
   private double width;
@@ -64,17 +65,19 @@ final class PageGlyphs extends PDFTextStripper {
     setEndPage(index + 1);
     writeText(document, new StringWriter());
     found.drop(sideways.toString(), "text set sideways");
+    marks.bullets(words, offsetX, top).forEach(words::add);
     return new PdfPage(width, height, words, pictures, isPictured);
   }
 
   @Override
   protected void processTextPosition(TextPosition glyph) {
-    String text = glyph.getUnicode();
-    if (text == null || text.isEmpty() || words.size() >= MAX_WORDS) {
+    String unicode = glyph.getUnicode();
+    if (unicode == null || words.size() >= MAX_WORDS) {
       return;
     }
+    String text = clean(unicode);
     if (text.isBlank()) {
-      isParted = true;
+      isParted |= !unicode.isEmpty();
       return;
     }
     if (glyph.getDir() != 0) {
@@ -88,7 +91,7 @@ final class PageGlyphs extends PDFTextStripper {
     }
     add(
         new Word(
-            clean(text),
+            text,
             x,
             x + glyph.getWidthDirAdj(),
             y,
@@ -165,9 +168,10 @@ final class PageGlyphs extends PDFTextStripper {
     return out.toString();
   }
 
+  /** In points as they are on the page, whatever the size is before it is scaled. */
   private static double size(TextPosition glyph) {
-    double size = Math.abs(glyph.getFontSizeInPt());
-    return Math.round((size < 1 || size > 400 ? glyph.getHeightDir() * 1.4 : size) * 4) / 4.0;
+    double size = Math.abs(glyph.getYScale());
+    return Math.round(Math.min(Math.max(size, 1), 500) * 4) / 4.0;
   }
 
   private static Face face(TextPosition glyph) {
@@ -202,6 +206,7 @@ final class PageGlyphs extends PDFTextStripper {
         }
       }
     }
+    marks.operator(operator.getName(), operands, getGraphicsState());
     super.processOperator(operator, operands);
   }
 
