@@ -13,6 +13,7 @@ import java.util.Set;
 /**
  * Writes a publication of invented articles, the same for the same number: {@code java bench/Corpus.java N OUT}. The articles
  * go to {@code OUT/site-content/articles/} for Broadsheet and, byte for byte the same, to {@code OUT/hugo/content/} for Hugo.
+ * With {@code --seeds} before the number, they are plain text as it comes to a desk instead, in {@code OUT/seeds/}.
  */
 public final class Corpus {
 
@@ -53,11 +54,19 @@ public final class Corpus {
   }
 
   public static void main(String[] arguments) throws IOException {
-    if (arguments.length != 2 || !arguments[0].matches("[1-9][0-9]{0,6}")) {
-      System.err.println("Usage: java bench/Corpus.java N OUT");
+    boolean seeds = arguments.length == 3 && arguments[0].equals("--seeds");
+    int first = seeds ? 1 : 0;
+    if (arguments.length != first + 2 || !arguments[first].matches("[1-9][0-9]{0,6}")) {
+      System.err.println("Usage: java bench/Corpus.java [--seeds] N OUT");
       System.exit(2);
     }
-    new Corpus(Path.of(arguments[1])).write(Integer.parseInt(arguments[0]));
+    Corpus corpus = new Corpus(Path.of(arguments[first + 1]));
+    int number = Integer.parseInt(arguments[first]);
+    if (seeds) {
+      corpus.seeds(number);
+    } else {
+      corpus.write(number);
+    }
   }
 
   private void write(int articles) throws IOException {
@@ -68,6 +77,30 @@ public final class Corpus {
     long minutes = 12L * 365 * 24 * 60 / articles;
     for (int i = 0; i < articles; i++) {
       article(i, first.plusMinutes(minutes * i));
+    }
+  }
+
+  /** Each story in a file of its own, as a writer types it: headline, byline, dateline, paragraphs, a bio at times. */
+  private void seeds(int articles) {
+    LocalDateTime first = LocalDateTime.of(2012, 1, 2, 6, 0);
+    long minutes = 12L * 365 * 24 * 60 / articles;
+    for (int i = 0; i < articles; i++) {
+      LocalDateTime date = first.plusMinutes(minutes * i);
+      String who = any(FIRST) + " " + any(LAST);
+      StringBuilder text = new StringBuilder(capital(sentence())).append("\n\n");
+      text.append("By ").append(who).append("\n\n").append(date.toLocalDate()).append("\n\n");
+      int paragraphs = 8 + random.nextInt(6);
+      for (int p = 0; p < paragraphs; p++) {
+        int sentences = 4 + random.nextInt(4);
+        for (int s = 0; s < sentences; s++) {
+          text.append(s == 0 ? "" : " ").append(any(LINKS)).append(", ").append(sentence()).append('.');
+        }
+        text.append("\n\n");
+      }
+      if (i % 5 == 0) {
+        text.append(who).append(" covers ").append(SECTIONS.get(who.length() % SECTIONS.size()).toLowerCase(Locale.ROOT)).append(" for this paper.\n");
+      }
+      put(out.resolve(String.format(Locale.ROOT, "seeds/%04d/%02d/story-%d.txt", date.getYear(), date.getMonthValue(), i)), text.toString());
     }
   }
 

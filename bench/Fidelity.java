@@ -112,7 +112,7 @@ public final class Fidelity {
         String ending = new SeedFile(seed.get().getFileName().toString(), new byte[0]).extension();
         String format = name.substring(0, Math.max(name.indexOf('-'), 0));
         score(name, expected, seed.get(), ours.computeIfAbsent(format, f -> new HashMap<>()));
-        if (pandoc && PANDOC.containsKey(ending) && !expected.startsWith("=== error")) {
+        if (pandoc && PANDOC.containsKey(ending) && !isRefusal(expected)) {
           List<Piece> made = List.of(pandoc(seed.get(), PANDOC.get(ending)));
           compare(
               name, pieces(expected), made, theirs.computeIfAbsent(format, f -> new HashMap<>()),
@@ -158,7 +158,7 @@ public final class Fidelity {
         e.printStackTrace(System.out);
       }
     }
-    if (expected.startsWith("=== error")) {
+    if (isRefusal(expected)) {
       boolean isRefused = made.isEmpty() && !failure.isEmpty() && !failure.startsWith("broke");
       sums.computeIfAbsent("other fields", f -> new Sum()).add(isRefused ? 1 : 0);
       if (!isRefused && !quiet) {
@@ -170,6 +170,11 @@ public final class Fidelity {
       System.out.println(name + ": " + failure);
     }
     compare(name, pieces(expected), made, sums, !quiet);
+  }
+
+  /** Whether the seed is one that has to be refused. */
+  private static boolean isRefusal(String expected) {
+    return expected.startsWith("=== error") || expected.startsWith("=== problem");
   }
 
   private static Piece piece(Draft draft) {
@@ -206,12 +211,30 @@ public final class Fidelity {
 
   private static void compare(
       String name, List<Piece> expected, List<Piece> made, Map<String, Sum> sums, boolean tells) {
-    for (int i = 0; i < Math.max(expected.size(), made.size()); i++) {
-      Piece none = new Piece(FrontMatter.builder().build(), "", Map.of());
-      Piece a = i < expected.size() ? expected.get(i) : none;
-      Piece b = i < made.size() ? made.get(i) : none;
+    Piece none = new Piece(FrontMatter.builder().build(), "", Map.of());
+    List<Piece> left = new ArrayList<>(made);
+    List<Piece> unmatched = new ArrayList<>();
+    Map<Piece, Piece> pairs = new java.util.IdentityHashMap<>();
+    for (Piece piece : expected) {
+      left.stream()
+          .filter(p -> plain(p.meta().title()).equals(plain(piece.meta().title())))
+          .findFirst()
+          .ifPresentOrElse(
+              p -> {
+                pairs.put(piece, p);
+                left.remove(p);
+              },
+              () -> unmatched.add(piece));
+    }
+    for (Piece piece : unmatched) {
+      pairs.put(piece, left.isEmpty() ? none : left.remove(0));
+    }
+    for (int i = 0; i < expected.size(); i++) {
       String label = expected.size() > 1 || made.size() > 1 ? name + "#" + (i + 1) : name;
-      new Comparison(label, sums, tells).of(a, b);
+      new Comparison(label, sums, tells).of(expected.get(i), pairs.get(expected.get(i)));
+    }
+    for (Piece more : left) {
+      new Comparison(name + " (not expected)", sums, tells).of(none, more);
     }
   }
 

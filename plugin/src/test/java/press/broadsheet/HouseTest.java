@@ -68,7 +68,21 @@ class HouseTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"classify | ''", "importer | ''", "text | classify", "html | classify"})
+      value = {
+        "classify | ''",
+        "importer | ''",
+        "xml | ''",
+        "layout | classify",
+        "office | classify xml layout",
+        "pdf | classify layout",
+        "text | classify",
+        "html | classify",
+        "mail | classify text html",
+        "agency | classify text html xml",
+        "cms | html",
+        "wordpress | classify cms xml",
+        "feed | classify cms text xml"
+      })
   void aRoomOfSeedUsesOnlyThese(String room, String mayUse) {
     String seed = ROOT + "seed.";
     List<String> allowed = new ArrayList<>(List.of(ROOT + "seed", seed + room.strip() + ".."));
@@ -113,7 +127,10 @@ class HouseTest {
             "org.apache.maven..", "mojo",
             "org.snakeyaml..", "article",
             "org.tomlj..", "article",
-            "org.nibor.autolink..", "markdown");
+            "org.nibor.autolink..", "markdown",
+            "javax.xml.stream..", "seed.xml",
+            "org.apache.pdfbox..", "seed.pdf",
+            "org.apache.james..", "seed.mail");
     rooms.forEach(
         (library, room) ->
             noClasses()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import press.broadsheet.base.Problem;
 import press.broadsheet.base.Problems;
+import press.broadsheet.base.Progress;
 import press.broadsheet.seed.SeedReader;
 import press.broadsheet.seed.importer.ImportReport;
 import press.broadsheet.seed.importer.Importer;
@@ -28,16 +29,24 @@ public final class ImportSeeds {
     }
   }
 
+  /** Imports as below, unseen. */
+  public static Outcome run(GenerateOptions options, boolean prune, Collection<String> again)
+      throws IOException {
+    return run(options, prune, again, Progress.UNSEEN);
+  }
+
   /**
    * Imports all that is good and names what is not.
    *
    * @param prune whether untouched articles whose seed is gone are deleted
    * @param again ids of articles to import again although an editor deleted them
+   * @param progress hears how far it has come
    * @throws press.broadsheet.base.ProblemException if nothing could be imported: wrong settings, a
    *     damaged ledger
    * @throws IOException if the machine fails
    */
-  public static Outcome run(GenerateOptions options, boolean prune, Collection<String> again)
+  public static Outcome run(
+      GenerateOptions options, boolean prune, Collection<String> again, Progress progress)
       throws IOException {
     Problems problems = new Problems();
     SiteSettings settings = ContentReader.settings(options, new Problems());
@@ -51,7 +60,8 @@ public final class ImportSeeds {
             prune,
             Set.copyOf(again),
             options.threads());
-    ImportReport report = Importer.run(importing, Extensions.of(SeedReader.class), problems);
+    ImportReport report =
+        Importer.run(importing, Extensions.of(SeedReader.class), progress, problems);
     return new Outcome(report.summary(), problems.all());
   }
 }

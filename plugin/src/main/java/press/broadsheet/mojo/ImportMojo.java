@@ -27,10 +27,16 @@ public final class ImportMojo extends BroadsheetMojo {
   @Parameter(property = "broadsheet.again")
   List<String> again;
 
+  /** Whether a person may sit at the terminal: not so with {@code mvn -B}. */
+  @Parameter(defaultValue = "${settings.interactiveMode}", readonly = true)
+  boolean interactive;
+
   @Override
   void run() throws IOException, MojoFailureException {
-    ImportSeeds.Outcome outcome =
-        ImportSeeds.run(options(), prune, again == null ? List.of() : again);
+    ImportSeeds.Outcome outcome;
+    try (ShownProgress progress = ShownProgress.of(interactive, getLog(), System.getenv())) {
+      outcome = ImportSeeds.run(options(), prune, again == null ? List.of() : again, progress::at);
+    }
     boolean fails =
         outcome.problems().stream().anyMatch(p -> strict || (p.isError() && !keepGoing));
     if (!fails) {

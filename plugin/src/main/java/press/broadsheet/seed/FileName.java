@@ -8,15 +8,21 @@ import java.util.regex.Pattern;
 import press.broadsheet.article.ArticleDate;
 
 /**
- * What the name of a seed says: “2015-3-17-bridge-reopens” holds a date and a slug.
+ * What the name of a seed says: “2015-3-17-bridge-reopens” holds a date and a slug, and so does
+ * “bridge-reopens-2015-03-17”.
  *
- * @param date if it begins with one
- * @param rest what follows the date, or all of it
+ * @param date if it begins or ends with one
+ * @param rest what is beside the date, or all of it
  */
 public record FileName(Optional<ArticleDate> date, String rest) {
 
   private static final Pattern DATED =
       Pattern.compile("^(\\d{4})[-_.]?(\\d{1,2})[-_.]?(\\d{1,2})(?:[-_ .]+(.*))?$");
+
+  /** With its parts set off, a date may also stand at the end: “interview-2026-03-04”. */
+  private static final Pattern DATED_LAST =
+      Pattern.compile(
+          "^(?<rest>.*\\D)[-_ .]?(?<year>(?:19|20)\\d{2})([-_.]?)(?<month>\\d{2})\\3(?<day>\\d{2})$");
 
   /** Reads the name of a file without its folder and ending. */
   public static FileName of(String stem) {
@@ -32,6 +38,20 @@ public record FileName(Optional<ArticleDate> date, String rest) {
           String rest = m.group(4) == null ? "" : m.group(4);
           return new FileName(Optional.of(ArticleDate.of(date)), rest);
         }
+      } catch (DateTimeException e) {
+        return new FileName(Optional.empty(), stem); // digits that are no day
+      }
+    }
+    Matcher last = DATED_LAST.matcher(stem);
+    if (last.matches()) {
+      try {
+        LocalDate date =
+            LocalDate.of(
+                Integer.parseInt(last.group("year")),
+                Integer.parseInt(last.group("month")),
+                Integer.parseInt(last.group("day")));
+        String rest = last.group("rest").replaceFirst("[-_ .]+$", "");
+        return new FileName(Optional.of(ArticleDate.of(date)), rest);
       } catch (DateTimeException e) {
         return new FileName(Optional.empty(), stem); // digits that are no day
       }

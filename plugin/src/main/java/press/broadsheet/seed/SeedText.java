@@ -15,8 +15,9 @@ import press.broadsheet.base.SourceText;
 
 /**
  * Decodes the text of a seed whose encoding nobody states: a byte order mark decides; else the
- * pattern of zero bytes shows UTF-16; else it is UTF-8, and what is not UTF-8 is Windows-1252 (as
- * the WHATWG Encoding Standard reads Latin-1), byte by byte where a file holds both.
+ * pattern of zero bytes shows UTF-16; else it is UTF-8; else {@link LegacyEncoding} tells, and what
+ * it cannot tell is Windows-1252 (as the WHATWG Encoding Standard reads Latin-1), byte by byte
+ * where a file holds both.
  */
 public final class SeedText {
 
@@ -53,7 +54,7 @@ public final class SeedText {
     String text =
         marked.isPresent()
             ? new String(bytes, marked.get())
-            : decode(bytes, stated.orElse(StandardCharsets.UTF_8));
+            : decode(bytes, stated.orElseGet(() -> guess(bytes)));
     if (isBinary(text)) {
       throw fail(
           seed,
@@ -72,7 +73,14 @@ public final class SeedText {
     return source;
   }
 
-  private static Optional<Charset> byMark(byte[] b) {
+  private static Charset guess(byte[] bytes) {
+    boolean isUtf8 = LegacyEncoding.isMostlyUtf8(bytes);
+    return isUtf8
+        ? StandardCharsets.UTF_8
+        : LegacyEncoding.of(bytes).orElse(StandardCharsets.UTF_8); // Windows-1252 byte by byte
+  }
+
+  static Optional<Charset> byMark(byte[] b) {
     if (starts(b, 0xEF, 0xBB, 0xBF)) {
       return Optional.empty(); // UTF-8 is tried first anyway, and its mark is dropped
     }
@@ -84,19 +92,30 @@ public final class SeedText {
         : Optional.empty();
   }
 
-  /** In UTF-16 of a European language every other byte is zero. */
-  private static Optional<Charset> byZeros(byte[] bytes) {
+  /**
+   * In UTF-16 half of every ASCII character is zero: most bytes of a European text, the spaces and
+   * line ends of any other.
+   */
+  static Optional<Charset> byZeros(byte[] bytes) {
     int pairs = Math.min(bytes.length, SAMPLE) / 2;
     int even = 0;
     int odd = 0;
+    int bigBreaks = 0;
+    int littleBreaks = 0;
     for (int i = 0; i < pairs; i++) {
-      even += bytes[2 * i] == 0 ? 1 : 0;
-      odd += bytes[2 * i + 1] == 0 ? 1 : 0;
+      byte first = bytes[2 * i];
+      byte second = bytes[2 * i + 1];
+      even += first == 0 ? 1 : 0;
+      odd += second == 0 ? 1 : 0;
+      bigBreaks += first == 0 && second == '\n' ? 1 : 0;
+      littleBreaks += second == 0 && first == '\n' ? 1 : 0;
     }
-    if (pairs > 1 && odd * 2 > pairs && even * 10 < pairs) {
+    boolean isLittle = odd * 2 > pairs || littleBreaks > 1 && bigBreaks == 0;
+    boolean isBig = even * 2 > pairs || bigBreaks > 1 && littleBreaks == 0;
+    if (pairs > 1 && isLittle && even * 10 < pairs) {
       return Optional.of(StandardCharsets.UTF_16LE);
     }
-    return pairs > 1 && even * 2 > pairs && odd * 10 < pairs
+    return pairs > 1 && isBig && odd * 10 < pairs
         ? Optional.of(StandardCharsets.UTF_16BE)
         : Optional.empty();
   }

@@ -20,10 +20,11 @@ import press.broadsheet.seed.Draft;
  */
 final class Accounting {
 
+  /** Below U+0E00, where most texts are, no script has to be looked up: that takes long. */
   private static final Pattern WORD =
       Pattern.compile(
-          "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]"
-              + "|[\\p{L}\\p{M}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]]+");
+          "[\\x{0E00}-\\x{10FFFF}&&[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]]"
+              + "|[\\p{L}\\p{M}\\p{N}&&[\\x00-\\x{0DFF}[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]]]+");
 
   private final Map<String, Integer> left = new HashMap<>();
 

@@ -3,6 +3,7 @@ package press.broadsheet.seed.classify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import press.broadsheet.article.ArticleType;
 import press.broadsheet.seed.Block;
 import press.broadsheet.seed.Inline;
 import press.broadsheet.seed.Phrase;
@@ -12,9 +13,11 @@ final class BodyReader {
 
   private static final Pattern CAPTION =
       Pattern.compile(
-          "(?is)^(?:\\((?:photo|picture|image|foto)s?(?: by|:).{3,200}\\)"
-              + "|(?:photo|caption|picture|image|foto|bild|légende|pie de foto)s?(?: by [^:]{2,40})?"
-              + "\\s*:\\s.{3,400})$");
+          "(?isu)^(?:\\((?:photo|picture|image|foto|bild|фото|写真|图)s?(?: by|\\s?:).{3,200}\\)"
+              + "|(?:photo|caption|picture|image|foto|bild|bildunterschrift|légende|photo de une|pie de foto|leyenda"
+              + "|didascalia|подпись|фото|на фото|الصورة|صورة|写真|写真説明|图|图注|图说|图片说明)s?(?: \\d{1,2})?(?: by [^:]{2,40})?"
+              + "\\s*[:\\uFF1A]\\s?.{3,400}"
+              + "|[▲△↑](?!\\s*$).{3,200})$");
   private static final Pattern CONTINUED = Pattern.compile("(?i)[-–—(\\[]\\s?more\\s?[-–—)\\]]");
   private static final int TOP_LEVEL = 2;
 
@@ -23,18 +26,23 @@ final class BodyReader {
   /** The blocks as they are written, with subheads marked and headings from level two down. */
   static List<Block> read(Findings found, List<Block> blocks, boolean marksHeadings) {
     List<Block> out = new ArrayList<>();
+    boolean isSpoken = found.meta.type == ArticleType.INTERVIEW;
+    boolean areBold = Subheads.areBold(blocks);
     int shift = TOP_LEVEL - topLevel(blocks);
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       if (block instanceof Block.Heading h) {
         out.add(new Block.Heading(h.level() + shift, h.text(), h.line()));
       } else if (block instanceof Block.Paragraph p && !marksHeadings) {
-        text(
-            found,
-            p,
-            i > 0 || Look.isCapitals(p.text().plain()),
-            i + 1 < blocks.size() ? blocks.get(i + 1) : p,
-            out);
+        Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : p;
+        boolean isFirst =
+            i == 0
+                && !Look.isCapitals(p.text().plain())
+                && !Subheads.isBold(p)
+                && !Subheads.areNumbered(blocks);
+        boolean mayBe =
+            !isFirst && !(isSpoken && isAsked(p, next)) && (!areBold || Subheads.isBold(p));
+        text(found, p, mayBe, next, out);
       } else {
         out.add(block);
       }
@@ -52,11 +60,22 @@ final class BodyReader {
     } else if (CAPTION.matcher(plain).matches()) {
       Inline caption = new Inline.Emphasis(p.text().content());
       out.add(new Block.Paragraph(new Phrase(List.of(caption)), p.hint(), p.line()));
-    } else if (mayBeSubhead && Look.isSubhead(plain) && hasTextBelow(p, plain, next)) {
-      out.add(new Block.Heading(TOP_LEVEL, p.text(), p.line()));
+    } else if (mayBeSubhead && isSubhead(p, plain) && hasTextBelow(p, plain, next)) {
+      out.add(new Block.Heading(TOP_LEVEL, Subheads.unstressed(p.text()), p.line()));
     } else {
       out.add(p);
     }
+  }
+
+  private static boolean isSubhead(Block.Paragraph p, String plain) {
+    return Look.isSubhead(plain) || Subheads.isBold(p) && Look.isShort(plain);
+  }
+
+  /** Whether somebody says this line in an interview: a question, or what an answer follows. */
+  private static boolean isAsked(Block.Paragraph p, Block next) {
+    return Interview.isQuestion(p.text().plain().strip())
+        || next instanceof Block.Paragraph answer
+            && Interview.isTurn(answer.text().plain().strip());
   }
 
   /** A subhead has text under it that is longer than itself, or a list. */
@@ -66,6 +85,7 @@ final class BodyReader {
     }
     return next instanceof Block.Paragraph below
         ? below.text().plain().length() > plain.length()
+            && !Subheads.isBold(below)
             && !Look.isSubhead(below.text().plain().strip())
         : !(next instanceof Block.Rule);
   }

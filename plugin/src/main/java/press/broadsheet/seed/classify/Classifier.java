@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import press.broadsheet.article.ArticleDate;
-import press.broadsheet.article.ArticleType;
 import press.broadsheet.article.FrontMatter;
 import press.broadsheet.article.Slug;
 import press.broadsheet.seed.Block;
@@ -21,8 +20,6 @@ import press.broadsheet.seed.RawArticle;
  */
 public final class Classifier {
 
-  private static final int LEAST_QUESTIONS = 3;
-
   private Classifier() {}
 
   /**
@@ -31,16 +28,24 @@ public final class Classifier {
    * @param name the file's name, for the date and, if there is no headline at all, the title
    */
   public static Draft classify(RawArticle article, FileName name) {
-    Findings found = new Findings(article);
+    String words = BlockText.of(article.blocks());
+    String language = LanguageGuess.of(words);
+    Findings found = new Findings(article, language);
     List<Block> blocks = new ArrayList<>(article.blocks());
-    if (!blocks.isEmpty()) {
-      new HeadReader(found, blocks, article.marksHeadings(), article.readsLabels()).read();
+    List<Block> notes = notesAtEnd(blocks);
+    Manuscript text = new Manuscript(blocks);
+    PictureLines.read(found, text);
+    if (text.size() > 0) {
+      new HeadReader(found, text, article.marksHeadings(), article.readsLabels()).read();
     }
-    if (!blocks.isEmpty()) {
-      new TailReader(found, blocks, article.marksHeadings()).read();
+    if (text.size() > 0) {
+      new TailReader(found, text, article.marksHeadings()).read();
     }
-    List<Block> body = BodyReader.read(found, blocks, article.marksHeadings());
-    complete(found, article, name);
+    Interview.recognise(found, text);
+    List<Block> body =
+        new ArrayList<>(BodyReader.read(found, text.blocks(), article.marksHeadings()));
+    body.addAll(notes);
+    complete(found, article, name, language);
     FrontMatter meta = found.meta.build();
     Accounting.close(found, article.blocks(), body, meta);
     return new Draft(
@@ -51,10 +56,22 @@ public final class Classifier {
         found.dropped,
         found.origins(meta),
         article.attachments(),
-        BlockText.of(article.blocks()));
+        words);
   }
 
-  private static void complete(Findings found, RawArticle article, FileName name) {
+  /** Notes stand below all else, and so hide what is the end of the text; takes them off. */
+  private static List<Block> notesAtEnd(List<Block> blocks) {
+    int from = blocks.size();
+    while (from > 0 && blocks.get(from - 1) instanceof Block.Note) {
+      from--;
+    }
+    List<Block> tail = blocks.subList(from, blocks.size());
+    List<Block> notes = List.copyOf(tail);
+    tail.clear();
+    return notes;
+  }
+
+  private static void complete(Findings found, RawArticle article, FileName name, String language) {
     properties(found, article.properties());
     if (found.meta.title.isEmpty()) {
       found.meta.title = name.words();
@@ -70,17 +87,9 @@ public final class Classifier {
       found.meta.slug = Slug.of(name.rest());
     }
     found.typeFrom(found.meta.section);
-    long questions =
-        article.blocks().stream()
-            .filter(Block.Paragraph.class::isInstance)
-            .filter(b -> ((Block.Paragraph) b).text().plain().matches("(?s)Q\\s?[:.]\\s.*"))
-            .count();
-    if (questions >= LEAST_QUESTIONS && found.meta.type == ArticleType.NEWS) {
-      found.typeFrom("interview");
-    }
     if (found.meta.language.isEmpty()) {
-      found.meta.language = LanguageGuess.of(words(article.blocks()));
-      if (!found.meta.language.isEmpty()) {
+      found.meta.language = language;
+      if (!language.isEmpty()) {
         found.assume("language");
       }
     }
@@ -137,17 +146,5 @@ public final class Classifier {
       found.drop("updated: " + updated.get(), "change before the date");
       found.meta.updated = Optional.empty();
     }
-  }
-
-  private static String words(List<Block> blocks) {
-    StringBuilder out = new StringBuilder();
-    for (Block block : blocks) {
-      if (block instanceof Block.Paragraph p) {
-        out.append(p.text().plain()).append('\n');
-      } else if (block instanceof Block.Source s) {
-        out.append(s.markdown()).append('\n');
-      }
-    }
-    return out.toString();
   }
 }

@@ -1,5 +1,6 @@
 package press.broadsheet.seed.classify;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,20 +20,27 @@ public record DateLine(Optional<ArticleDate> published, Optional<ArticleDate> up
   private static final Pattern PUBLISHED =
       Pattern.compile(
           "^(?:(?:first |originally )?(?:published|posted|issued|released|filed)(?: on| at)?"
-              + "|(?:publication |release )?date|datum|fecha|data|veröffentlicht(?: am)?"
-              + "|erschienen(?: am)?|stand|publié(?:e)? le|publié(?:e)?|publicado(?: el| em)?"
-              + "|pubblicato(?: il)?|gepubliceerd(?: op)?|дата|опубликовано|公開日?|掲載日?|التاريخ"
-              + "|نشرت?(?: في| بتاريخ)?)"
-              + "\\s*[::]?\\s*",
+              + "|(?:publication |release )?dated?|datum|fecha|data|veröffentlicht(?: am)?"
+              + "|erschienen(?: am)?|stand|vom|publi[ée](?:e|é)? le|publiée?|mis(?:e)? en ligne(?: le)?"
+              + "|publicado(?: el| em)?|pubblicato(?: il)?|gepubliceerd(?: op)?"
+              + "|дата(?: публикации)?|опубликовано|公開日?|掲載日?|配信日?|日付|发布时间|发布日期|日期|时间|發佈日期|发布于"
+              + "|التاريخ|تاريخ النشر|(?:نُ?شرت?)(?: في| بتاريخ)?)"
+              + "\\s*[:\\uFF1A]?\\s*",
           FLAGS);
   private static final Pattern UPDATED =
       Pattern.compile(
-          "^(?:(?:last )?(?:updated|modified|revised)(?: on| at)?|aktualisiert(?: am)?"
-              + "|mis(?:e)? à jour(?: le)?|actualizado(?: el)?|atualizado(?: em)?"
-              + "|aggiornato(?: il)?|bijgewerkt(?: op)?|обновлено|更新日?|آخر تحديث)"
-              + "\\s*[::]?\\s*",
+          "^(?:(?:last )?(?:updated|modified|revised)(?: on| at)?|(?:zuletzt )?aktualisiert(?: am)?"
+              + "|mis(?:e)? à jour(?: le)?|modifiée?(?: le)?|modificat[oa](?: il)?|geändert(?: am)?|modificado(?: el)?|изменено|(?:última )?actualiza(?:do|ción)(?: el)?"
+              + "|atualizado(?: em)?|(?:ultimo )?aggiorna(?:to|mento)(?: il)?|bijgewerkt(?: op)?"
+              + "|обновлено|дата обновления|更新日?時?|最終更新日?|更新时间|更新于|更新日期|(?:آخر )?تحديث|عُ?دّ?ل في)"
+              + "\\s*[:\\uFF1A]?\\s*",
           FLAGS);
-  private static final Pattern BETWEEN = Pattern.compile("\\s*[|·•;]\\s*|\\s+[–—]\\s+|\\s*\\n\\s*");
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "\\s*[|·•;\\uFF5C]\\s*|\\s+[–—]\\s+|\\s*\\n\\s*|[,\\s]*\\((?=\\p{L})|(?<=\\d|Uhr)\\)|[,\\s]+(?:and |und"
+              + " |et |y |e )?(?=(?:last updated|updated|(?:zuletzt )?aktualisiert|mise? à"
+              + " jour|modifiée?|modificato|geändert|modificado|actualizado|aggiornato|обновлено)(?!\\p{L}))",
+          FLAGS);
 
   /** Reads a line; empty if it says anything else, or a day that does not exist. */
   public static Optional<DateLine> parse(String line) {
@@ -41,7 +49,12 @@ public record DateLine(Optional<ArticleDate> published, Optional<ArticleDate> up
     }
     Optional<ArticleDate> published = Optional.empty();
     Optional<ArticleDate> updated = Optional.empty();
-    for (String part : BETWEEN.split(line.strip().replaceFirst("^\\((.*)\\)$", "$1"))) {
+    Optional<ZoneId> zone = PlaceTime.in(line);
+    String plain = PlaceTime.without(line);
+    for (String part : BETWEEN.split(plain.strip().replaceFirst("^\\((.*)\\)$", "$1"))) {
+      if (part.isBlank()) {
+        continue;
+      }
       Matcher change = UPDATED.matcher(part);
       boolean isChange = change.find();
       Matcher label = PUBLISHED.matcher(part);
@@ -49,7 +62,7 @@ public record DateLine(Optional<ArticleDate> published, Optional<ArticleDate> up
           isChange
               ? part.substring(change.end())
               : label.find() ? part.substring(label.end()) : part;
-      Optional<ArticleDate> date = WrittenDate.parse(rest);
+      Optional<ArticleDate> date = WrittenDate.parse(rest).map(d -> PlaceTime.at(d, zone));
       if (date.isEmpty() || (isChange ? updated : published).isPresent()) {
         return Optional.empty();
       }
@@ -59,7 +72,33 @@ public record DateLine(Optional<ArticleDate> published, Optional<ArticleDate> up
         published = date;
       }
     }
-    return Optional.of(new DateLine(published, updated));
+    return published.isEmpty() && updated.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new DateLine(published, updated));
+  }
+
+  /** Whether another line says only what this one does not. */
+  boolean lacks(DateLine other) {
+    return (published.isEmpty() || other.published.isEmpty())
+        && (updated.isEmpty() || other.updated.isEmpty());
+  }
+
+  /** What both say. */
+  DateLine with(DateLine other) {
+    return new DateLine(published.or(other::published), updated.or(other::updated));
+  }
+
+  /** Reads a line such as “4/3/2026” in a language that always puts the day first. */
+  static Optional<DateLine> dayFirst(String line) {
+    String text = line.strip();
+    boolean isChange = UPDATED.matcher(text).find();
+    String date = (isChange ? UPDATED : PUBLISHED).matcher(text).replaceFirst("");
+    return WrittenDate.dayFirst(date)
+        .map(
+            d ->
+                isChange
+                    ? new DateLine(Optional.empty(), Optional.of(d))
+                    : new DateLine(Optional.of(d), Optional.empty()));
   }
 
   /** Whether a line states a date that could mean two days, such as “Published: 3/4/2026”. */

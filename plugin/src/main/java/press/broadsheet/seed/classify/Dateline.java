@@ -1,91 +1,115 @@
 package press.broadsheet.seed.classify;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import press.broadsheet.article.ArticleDate;
 
 /**
  * The place, and sometimes the day and the agency, before the first sentence of a report: “PORT
- * NAME, 12 March 2026 (Agency) — The”.
+ * NAME, 12 March 2026 (Agency) — The”, “Ankerstadt, 4. März 2026. Nach”, “【北京讯】”.
  *
- * @param place as written, with further places after a comma
+ * @param place as written, with further places after a comma; empty if only an agency is named
  * @param date if it holds one with a year
- * @param agency in the brackets; else empty
+ * @param agency if it names one; else empty
  * @param rest words that are none of these, such as a day without its year
+ * @param reporters if it names them
  * @param length how many characters of the paragraph it takes, with the dash and the space after it
  */
-record Dateline(String place, Optional<ArticleDate> date, String agency, String rest, int length) {
+record Dateline(
+    String place,
+    Optional<ArticleDate> date,
+    String agency,
+    String rest,
+    Optional<BylineLine> reporters,
+    int length) {
 
-  private static final int MAX_CHARS = 100;
-  private static final Pattern FORM =
+  private static final int MAX_CHARS = 130;
+
+  /** Where it may end. */
+  private static final Pattern END =
       Pattern.compile(
-          "^(?<places>[^()\\n—–―!?“”\"»«]{2,70}?)"
-              + "\\s*(?:\\((?<agency>[^()\\n]{2,40})\\)\\s*)?"
-              + "(?<dash>\\s[—–―]|\\s--?|—|--)\\s+(?<next>\\S)");
-  private static final Pattern CORNERED = Pattern.compile("^【(?<places>[^】\\n]{1,20})】\\s*");
+          "(?:\\s(?<dash>[—–―ـ]|--?)|(?<tight>—|--|\\.\\s?[-–—])|\\s?(?<bar>\\|)|(?<dot>[.:])|(?<=[)/])(?<after>))\\s+(?<next>\\S)");
+
   private static final Pattern CAPITALS =
       Pattern.compile(
           "\\p{Lu}[\\p{Lu}\\p{M}'’./-]+"
-              + "(?:\\s(?:\\p{Lu}[\\p{Lu}\\p{M}'’.-]+|and|und|et|y|e|en|of|de|la|and)){0,5}");
+              + "(?:\\s(?:\\p{Lu}[\\p{Lu}\\p{M}'’.-]+|and|und|et|y|e|en|of|de|la|del|di|am|an|der|sur|и|на)){0,5}");
   private static final Pattern NAME =
-      Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’.-]+(?:\\s\\p{Lu}[\\p{L}\\p{M}'’.-]+){0,3}");
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}\\p{M}'’./-]+(?:\\s(?:\\p{Lu}[\\p{L}\\p{M}'’./-]+|am|an|der|den|im|bei|ob|de|del|della|di|do"
+              + "|la|le|les|los|las|el|sur|sous|en|of|upon|on|and|und|et|y|e|и|на|the)){0,5}");
   private static final Pattern CASELESS =
       Pattern.compile(
           "[\\p{IsArabic}\\p{IsHebrew}\\p{M}]+(?: [\\p{IsArabic}\\p{IsHebrew}\\p{M}]+){0,3}");
 
   /** Finds the dateline at the beginning of a paragraph. */
   static Optional<Dateline> at(String paragraph) {
-    Matcher cornered = CORNERED.matcher(paragraph);
-    if (cornered.find()) {
-      return Optional.of(
-          new Dateline(cornered.group("places"), Optional.empty(), "", "", cornered.end()));
-    }
-    Matcher m = FORM.matcher(paragraph);
-    if (!m.find() || m.end() > MAX_CHARS) {
-      return Optional.empty();
-    }
-    String agency = m.group("agency") == null ? "" : m.group("agency").strip();
-    String[] parts = m.group("places").strip().split("\\s*,\\s*", 2);
-    Tail tail = Tail.of(parts.length > 1 ? parts[1] : "");
-    boolean isPlace =
-        CAPITALS.matcher(parts[0]).matches()
-            || CASELESS.matcher(parts[0]).matches() && m.group("dash").strip().matches("[—–―]")
-            || NAME.matcher(parts[0]).matches()
-                && (!agency.isEmpty() || tail.date().isPresent() || !tail.rest().isEmpty());
-    int next = m.group("next").codePointAt(0);
-    if (!isPlace || tail.isOther() || Character.isLowerCase(next)) {
-      return Optional.empty();
-    }
-    String place = parts[0] + (tail.places().isEmpty() ? "" : ", " + tail.places());
-    return Optional.of(new Dateline(place, tail.date(), agency, tail.rest(), m.start("next")));
+    return at(paragraph, place -> false);
   }
 
-  /** What follows the first place: more places, a date, a day without its year. */
-  private record Tail(String places, Optional<ArticleDate> date, String rest, boolean isOther) {
-
-    private static final Pattern DAY =
-        Pattern.compile("(?:\\p{L}+\\.?\\s+\\d{1,2}|\\d{1,2}\\.?\\s+\\p{L}+\\.?)");
-
-    static Tail of(String text) {
-      if (text.isEmpty()) {
-        return new Tail("", Optional.empty(), "", false);
-      }
-      Optional<ArticleDate> whole = WrittenDate.parse(text);
-      if (whole.isPresent()) {
-        return new Tail("", whole, "", false);
-      }
-      int comma = text.indexOf(',');
-      if (DAY.matcher(text).matches()) {
-        return new Tail("", Optional.empty(), text, false);
-      }
-      String first = comma < 0 ? text : text.substring(0, comma).strip();
-      if (!NAME.matcher(first).matches() && !CAPITALS.matcher(first).matches()) {
-        return new Tail("", Optional.empty(), "", true);
-      }
-      Tail more = comma < 0 ? of("") : of(text.substring(comma + 1).strip());
-      String places = first + (more.places().isEmpty() ? "" : ", " + more.places());
-      return new Tail(places, more.date(), more.rest(), more.isOther());
+  /**
+   * Finds it where the text may help.
+   *
+   * @param isKnown whether the text speaks of a place of that name
+   */
+  static Optional<Dateline> at(String paragraph, Predicate<String> isKnown) {
+    Optional<Dateline> eastern = EastAsianDateline.at(paragraph);
+    if (eastern.isPresent() || paragraph.isEmpty()) {
+      return eastern;
     }
+    String start = paragraph.substring(0, Math.min(MAX_CHARS, paragraph.length()));
+    Optional<Dateline> found = Optional.empty();
+    Matcher end = END.matcher(start);
+    for (int from = 0; end.find(from); from = end.start() + 1) {
+      Optional<Dateline> longer = ending(start, end, isKnown);
+      found = longer.isPresent() ? longer : found;
+    }
+    return found;
+  }
+
+  private static Optional<Dateline> ending(String start, Matcher end, Predicate<String> isKnown) {
+    String before = start.substring(0, end.start());
+    int next = end.group("next").codePointAt(0);
+    if (Character.isLowerCase(next) || before.matches(".*[\\n!?“”\"»«].*") || before.isBlank()) {
+      return Optional.empty();
+    }
+    return DatelineParts.of(before)
+        .filter(p -> isOne(p, end, isKnown))
+        .map(
+            p ->
+                new Dateline(
+                    p.place(),
+                    p.date(),
+                    p.agency(),
+                    p.rest(),
+                    Optional.empty(),
+                    end.start("next")));
+  }
+
+  private static boolean isOne(DatelineParts parts, Matcher end, Predicate<String> isKnown) {
+    String place = parts.first();
+    boolean saysMore =
+        parts.date().isPresent() || !parts.agency().isEmpty() || !parts.rest().isEmpty();
+    boolean isDot =
+        end.group("dot") != null || end.group("bar") != null || end.group("after") != null;
+    if (isDot
+        && (parts.date().isEmpty() && parts.agency().isEmpty()
+            || end.group("after") != null && parts.agency().isEmpty())) {
+      return false;
+    }
+    String dash = end.group("dash") == null ? "" : end.group("dash");
+    boolean isName = NAME.matcher(place).matches();
+    return CAPITALS.matcher(place).matches()
+        || CASELESS.matcher(place).matches() && (saysMore || dash.matches("[—–―ـ]"))
+        || isName && (saysMore || !dash.isEmpty() && isKnown.test(place));
+  }
+
+  /** Whether words can name a place. */
+  static boolean isPlace(String words) {
+    return NAME.matcher(words).matches()
+        || CAPITALS.matcher(words).matches()
+        || CASELESS.matcher(words).matches();
   }
 }

@@ -17,7 +17,8 @@ final class LeadPicture {
    * @return empty if the figure shows another picture than the stated one
    */
   static Optional<ImageRef> of(Optional<ImageRef> stated, Block.Figure figure) {
-    ImageRef own = new ImageRef(figure.src(), figure.alt(), figure.caption(), figure.credit());
+    String credit = CreditLine.bare(figure.credit());
+    ImageRef own = new ImageRef(figure.src(), figure.alt(), figure.caption(), credit);
     if (stated.isEmpty()) {
       return Optional.of(own);
     }

@@ -10,10 +10,20 @@ final class Look {
 
   private static final int MAX_SUBHEAD = 80;
   private static final Pattern RULE = Pattern.compile("(?:[*_=~•·#.–—-]\\s?){3,}");
-  private static final Pattern ENDS_SENTENCE = Pattern.compile("(?s).*[.,;:…、。!][\"'”’»)」]*$");
+  private static final Pattern ENDS_SENTENCE =
+      Pattern.compile("(?s).*[.,;:…、。،؛!\\uFF0C\\uFF1A\\uFF1B\\uFF01][\"'”’»)」』\\uFF09]*$");
 
   private static final Pattern SPOKEN =
-      Pattern.compile("^(?:[QA]\\s?[:.]|\\p{Lu}[\\p{L}.' ]{0,25}[::].*[??]$).*");
+      Pattern.compile(
+          "^(?:(?:[QA]|[FPВОDR]|س|ج|问|答|問|Frage|Antwort)\\s?[:.\\uFF1A\\uFF0E]"
+              + "|[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’ ・]{0,25}[:\\uFF1A].*[?\\uFF1F؟]$|[–—]\\s).*");
+
+  private static final int MAX_NOTICE = 200;
+  private static final Pattern COPYRIGHT =
+      Pattern.compile(
+          "(?isu)^[(\\[\\uFF08]?(?:©|\\(c\\)|copyright\\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|reproduction interdite"
+              + "|todos los derechos reservados|prohibida la reproducción|riproduzione riservata|tutti i diritti riservati|все права защищены"
+              + "|جميع الحقوق محفوظة|版权所有|版權所有|未经授权|未經授權|無断転載|本紙掲載の記事).*");
 
   private Look() {}
 
@@ -47,14 +57,39 @@ final class Look {
       return false;
     }
     int first = text.codePointAt(0);
+    boolean isTooWide = EastAsianName.isScript(text) && text.length() > 28;
+    if (isTooWide) {
+      return false;
+    }
     return Character.isLetterOrDigit(first) && !Character.isLowerCase(first)
         || first == '¿'
         || "“\"«„‘".indexOf(first) >= 0 && text.matches("^[“\"«„‘][^”\"»“’]+[”\"»“’] \\p{L}.*");
   }
 
+  /** Whether a line is short enough for a subhead. */
+  static boolean isShort(String text) {
+    return !text.isBlank()
+        && text.length() <= MAX_SUBHEAD + 40
+        && !text.contains("\n")
+        && !text.matches(".*\\p{Ll}[.,;]$");
+  }
+
+  /** “© RIPRODUZIONE RISERVATA” */
+  static boolean isCopyright(String text) {
+    return text.length() <= MAX_NOTICE && COPYRIGHT.matcher(text).matches();
+  }
+
   /** The letters and digits alone, in lower case: equal for two ways to write the same words. */
   static String words(String text) {
     return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip();
+  }
+
+  static boolean sameWords(String a, String b) {
+    return words(a).equals(words(b));
+  }
+
+  static String oneLine(String text) {
+    return text.replaceAll("\\s+", " ").strip();
   }
 
   /** The median length of the paragraphs; 0 if there is none. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import press.broadsheet.article.ArticleType;
 import press.broadsheet.article.FrontMatter;
+import press.broadsheet.article.Status;
 import press.broadsheet.seed.Origin;
 
 /**
@@ -20,6 +21,7 @@ final class Origins {
 
   Origins(FrontMatter stated) {
     this.stated = present(stated);
+    this.stated.keySet().removeAll(stated.assumed()); // a reader may guess too
   }
 
   /** Notes where a field came from; the first note counts. */
@@ -54,6 +56,8 @@ final class Origins {
     all.put("tags", meta.tags().isEmpty() ? "" : meta.tags());
     all.put("series", meta.series());
     all.put("type", meta.type() == ArticleType.NEWS ? "" : meta.type());
+    all.put("status", meta.status() == Status.PUBLISHED ? "" : meta.status());
+    all.put("corrections", meta.corrections().isEmpty() ? "" : meta.corrections());
     all.put("summary", meta.summary());
     meta.image().ifPresent(i -> all.put("image", i));
     all.put("language", meta.language());

@@ -36,7 +36,13 @@ final class PersonName {
           "rédaction",
           "redacción",
           "redazione",
-          "redactie");
+          "redactie",
+          "редакция",
+          "корреспонденты",
+          "agencias",
+          "agenturen",
+          "agences",
+          "agenzie");
 
   private static final Set<String> NEVER =
       Set.of(
@@ -71,6 +77,13 @@ final class PersonName {
           "numbers",
           "popular");
 
+  /** Words of headlines that a name alone never has. */
+  private static final Set<String> NEVER_IN_NAMES =
+      Set.of(
+          "the", "a", "an", "of", "and", "in", "on", "for", "to", "with", "new", "how", "why",
+          "what", "der", "die", "das", "ein", "eine", "neue", "le", "la", "les", "un", "une", "el",
+          "los", "las", "una", "il", "lo", "gli");
+
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{Nd}'’ʼ·・-]*\\.?|\\p{Nd}+\\p{L}+");
 
@@ -81,6 +94,9 @@ final class PersonName {
     String name = text.strip();
     if (name.isEmpty() || name.length() > MAX_CHARS) {
       return false;
+    }
+    if (EastAsianName.isScript(name)) {
+      return EastAsianName.isOne(name);
     }
     String[] words = name.split("\\s+");
     if (words.length > MAX_WORDS || !isCapital(words[0]) && words.length < 2) {
@@ -129,8 +145,40 @@ final class PersonName {
     return out.toString();
   }
 
-  private static boolean isDesk(String name) {
-    return DESKS.contains(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+  /** Whether a desk signs with that name: “Lantern staff”, “Redacción Local”, “编辑部”. */
+  static boolean isDesk(String name) {
+    String lower = name.strip().toLowerCase(Locale.ROOT);
+    return DESKS.contains(lower.substring(lower.lastIndexOf(' ') + 1))
+        || lower.matches(
+            "(?:la |die )?(?:redaktion|rédaction|redacción|redazione|редакция)(?: .{2,30})?")
+        || lower.matches("هيئة التحرير|أسرة التحرير|.{0,8}(?:编辑部|編集部|編輯部)");
+  }
+
+  /**
+   * Whether a line that stands alone, with no word such as “by”, is a name beyond doubt: two words
+   * at least, each with a capital.
+   */
+  static boolean isPlainly(String line) {
+    if (!isName(line) || line.matches(".*[\\d.!?].*") && !line.matches(".*\\b\\p{Lu}\\..*")) {
+      return false;
+    }
+    if (EastAsianName.isScript(line)) {
+      return true;
+    }
+    String[] words = line.strip().split("\\s+");
+    int capitals = 0;
+    for (String word : words) {
+      if (!Character.isUpperCase(word.codePointAt(0))) {
+        if (!PARTICLES.contains(word)) {
+          return false;
+        }
+      } else if (NEVER_IN_NAMES.contains(word.toLowerCase(Locale.ROOT))) {
+        return false;
+      } else {
+        capitals++;
+      }
+    }
+    return words.length <= 4 && capitals >= 2 && capitals <= 4;
   }
 
   /** An upper-case first letter, or one of a script that has no cases. */

@@ -24,10 +24,11 @@ public final class WrittenDate {
   private static final String WEEKDAY =
       "(?:\\p{L}{2,9}\\.?[,،]?\\s+(?:(?:the|den|le|el|il)\\s+)?)?";
   private static final String TIME =
-      "(?:(?:,|\\s|\\bat\\b|\\bum\\b|\\bà\\b|\\ba las\\b|\\balle\\b|\\bom\\b|[|·–—-])*"
-          + "(?<hour>\\d{1,2})(?:\\s?[:.h]\\s?(?<minute>\\d{2})(?::(?<second>\\d{2}))?)?"
-          + "\\s?(?<half>[ap]\\.?m\\.?|Uhr|uur|h|Z)?"
-          + "(?:\\s?\\(?(?<zone>[A-Z]{2,4}|[+-]\\d{1,2}:?\\d{2})\\)?)?)?";
+      "(?:(?:[,،T(\\uFF08]|\\s|\\bat\\b|\\bum\\b|\\bà\\b|\\ba las\\b|\\balle\\b|\\bore\\b|\\bom\\b|\\bв\\b"
+          + "|\\bfrom\\b|\\bab\\b|\\bالساعة\\b|午前|上午|[|·–—-])*(?<pm>午後|下午)?\\s?"
+          + "(?<hour>\\d{1,2})(?:\\s?[:.hH時时点]\\s?(?<minute>\\d{2})(?::(?<second>\\d{2}))?\\s?分?|(?<clock>[時时点]))?"
+          + "\\s?(?<half>[ap]\\.?m\\.?|Uhr|uur|horas|heures|hs?|ч\\.?|Z)?"
+          + "(?:\\s?\\(?(?<zone>[A-Z]{2,4}|МСК|мск|(?:UTC|GMT)?[+-]\\d{1,2}:?\\d{2})\\)?)?)?";
 
   private static final Pattern DAY_FIRST =
       form(
@@ -38,7 +39,7 @@ public final class WrittenDate {
               + "(?:\\s?/\\s?\\p{L}{3,12})?" // “كانون الثاني/يناير”
               + "[,،]?\\s+(?:(?:de|del)\\s+)?"
               + YEAR
-              + "(?:\\s?(?:г\\.|م\\.?))?"
+              + "(?:\\s?(?:года|год|г\\.?|م\\.?))?"
               + TIME);
   private static final Pattern MONTH_FIRST =
       form(WEEKDAY + MONTH + "\\s+" + DAY + "(?:st|nd|rd|th)?,?\\s+" + YEAR + TIME);
@@ -48,7 +49,25 @@ public final class WrittenDate {
       form(WEEKDAY + "(?<day>\\d{1,2})/(?<month>\\d{1,2})/" + YEAR + TIME);
   private static final Pattern YEAR_FIRST = form(YEAR + "[/.](?<month>\\d{1,2})[/.]" + DAY + TIME);
   private static final Pattern EAST_ASIAN =
-      form(YEAR + "\\s?[年년]\\s?(?<month>\\d{1,2})\\s?[月월]\\s?" + DAY + "\\s?[日일]\\S{0,5}?" + TIME);
+      form(
+          YEAR
+              + "\\s?[年년]\\s?(?<month>\\d{1,2})\\s?[月월]\\s?"
+              + DAY
+              + "\\s?[日일號号]?(?:\\s?[(\\uFF08]?(?:星期|周|週)?[一二三四五六日天月火水木金土](?:曜日?)?[)\\uFF09]?)?"
+              + TIME);
+
+  /** As embargoes put it: “00:01 GMT on Monday, 12 March 2026”. */
+  private static final Pattern TIME_FIRST =
+      Pattern.compile(
+          "(?i)^(?<time>(?:at |um |à |a las |alle ore |alle |ore )?\\d{1,2}(?:\\s?[:.h]\\s?\\d{2})?"
+              + "(?:\\s?(?:[ap]\\.?m\\.?|Uhr|h|horas))?(?:\\s?\\(?[A-Z]{2,4}\\)?)?),?\\s+"
+              + "(?:on |am |le |el |del |il )?(?<date>\\p{L}.*\\d{4}|\\d.*\\d{4})$");
+
+  private static final Pattern ERA = Pattern.compile("令和\\s?(\\d{1,2}|元)年");
+  private static final Pattern WRITTEN_DAY =
+      Pattern.compile("^([〇零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})[日号]");
+  private static final Pattern TWO_DAYS =
+      Pattern.compile("(?<day>\\d{1,2})/(?<month>\\d{1,2})/(?<year>\\d{4})(?<rest>.*)");
 
   private static final Map<String, String> ZONES =
       Map.ofEntries(
@@ -67,13 +86,18 @@ public final class WrittenDate {
           Map.entry("CEST", "+02:00"),
           Map.entry("MEZ", "+01:00"),
           Map.entry("MESZ", "+02:00"),
+          Map.entry("WIB", "+07:00"),
+          Map.entry("МСК", "+03:00"),
+          Map.entry("MSK", "+03:00"),
+          Map.entry("HKT", "+08:00"),
           Map.entry("JST", "+09:00"));
 
   private WrittenDate() {}
 
   /** The date that the whole text writes; empty if it is anything else. */
   public static Optional<ArticleDate> parse(String text) {
-    String clean = MonthNames.joined(digits(text.replaceAll("[\\s\\u00A0\\u202F]+", " ").strip()));
+    String clean =
+        MonthNames.joined(eastern(digits(text.replaceAll("[\\s\\u00A0\\u202F]+", " ").strip())));
     if (clean.length() > 80 || clean.isEmpty()) {
       return Optional.empty();
     }
@@ -88,7 +112,21 @@ public final class WrittenDate {
         return date(m, form == SLASHED);
       }
     }
+    Matcher timed = TIME_FIRST.matcher(clean);
+    if (timed.matches()) {
+      String time =
+          timed.group("time").replaceFirst("(?i)^(?:at|um|à|a las|alle ore|alle|ore) ", "");
+      return parse(timed.group("date") + ", " + time).filter(ArticleDate::timed);
+    }
     return Optional.empty();
+  }
+
+  /** The date of a text such as “4/3/2026” in a language that always puts the day first. */
+  static Optional<ArticleDate> dayFirst(String text) {
+    Matcher m = TWO_DAYS.matcher(digits(text.strip()));
+    return m.matches() && isAmbiguous(text)
+        ? parse(m.group("day") + "." + m.group("month") + "." + m.group("year") + m.group("rest"))
+        : Optional.empty();
   }
 
   /** Whether the whole text is a date that could mean two days, such as “3/4/2026”. */
@@ -115,6 +153,42 @@ public final class WrittenDate {
               }
             });
     return out.toString();
+  }
+
+  /** “二〇二六年三月四日” and “令和8年3月4日” as “2026年3月4日”. */
+  private static String eastern(String text) {
+    if (text.indexOf('年') < 0) {
+      return text;
+    }
+    Matcher era = ERA.matcher(text);
+    if (era.find()) {
+      int year = era.group(1).equals("元") ? 1 : Integer.parseInt(era.group(1));
+      return era.replaceFirst((2018 + year) + "年");
+    }
+    Matcher written = WRITTEN_DAY.matcher(text);
+    if (!written.find()) {
+      return text;
+    }
+    StringBuilder year = new StringBuilder();
+    written.group(1).chars().forEach(c -> year.append("〇一二三四五六七八九".indexOf(c == '零' ? '〇' : c)));
+    return year
+        + "年"
+        + small(written.group(2))
+        + "月"
+        + small(written.group(3))
+        + "日"
+        + text.substring(written.end());
+  }
+
+  /** A Chinese number below a hundred. */
+  private static int small(String number) {
+    int ten = number.indexOf('十');
+    String digits = "〇一二三四五六七八九";
+    if (ten < 0) {
+      return digits.indexOf(number);
+    }
+    int tens = ten == 0 ? 1 : digits.indexOf(number.charAt(0));
+    return 10 * tens + (ten + 1 < number.length() ? digits.indexOf(number.charAt(ten + 1)) : 0);
   }
 
   /** RFC 3339 as front matter has it; fractions of a second are allowed there and dropped. */
@@ -160,10 +234,10 @@ public final class WrittenDate {
   private static Optional<LocalTime> time(Matcher m) {
     int hour = Integer.parseInt(m.group("hour"));
     String half = m.group("half") == null ? "" : m.group("half").toLowerCase(Locale.ROOT);
-    if (m.group("minute") == null && half.isEmpty()) {
+    if (m.group("minute") == null && half.isEmpty() && m.group("clock") == null) {
       return Optional.empty();
     }
-    if (half.startsWith("p") && hour < 12) {
+    if ((half.startsWith("p") || m.group("pm") != null) && hour < 12) {
       hour += 12;
     } else if (half.startsWith("a") && hour == 12) {
       hour = 0;
@@ -175,10 +249,13 @@ public final class WrittenDate {
 
   private static Optional<ZoneOffset> offset(Matcher m) {
     String zone = m.group("zone");
+    if (zone != null && zone.matches("(?i)(?:UTC|GMT)[+-].*")) {
+      zone = zone.substring(3);
+    }
     if (zone == null) {
       return "Z".equals(m.group("half")) ? Optional.of(ZoneOffset.UTC) : Optional.empty();
     }
-    String known = ZONES.getOrDefault(zone, zone);
+    String known = ZONES.getOrDefault(zone.toUpperCase(Locale.ROOT), zone);
     if (Character.isLetter(known.charAt(0)) && !known.equals("Z")) {
       return Optional.empty();
     }

@@ -1,158 +1,278 @@
 package press.broadsheet.seed.html;
 
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
+import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
-import press.broadsheet.seed.Block;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import press.broadsheet.seed.Draft;
 
 /**
- * Finds the element of a page that holds the article, and takes out what surrounds it: first by
- * what elements are, then by what their classes say, then by how much text they have and how little
- * of it is links.
+ * Finds the element of a page that holds the article, after Readability: every block of words has a
+ * weight by its length, its commas and how little of it is links; the article is the smallest
+ * element with the greater part of the weight, and its headline.
  */
 @SuppressWarnings("ReferenceEquality") // nodes that look alike are not the same place of the page
 final class HtmlContent {
 
-  private static final String NEVER =
-      "script, style, noscript, template, form, iframe, object, embed, svg, canvas, button, input,"
-          + " select, textarea, dialog, nav, link, meta, [hidden], [aria-hidden=true],"
-          + " [role=navigation], [role=search], [role=banner], [role=contentinfo]";
-  private static final Pattern BESIDE =
-      Pattern.compile(
-          "(?i)(?:^|[\\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|share|sharing|social|related|recirc"
-              + "|recommended|more-from|newsletter|signup|subscribe|subscription|promo|ads?|advert"
-              + "|advertisement|sponsor(?:ed)?|banner|cookies?|consent|gdpr|comments?|disqus|sidebar"
-              + "|popup|modal|paywall|toolbar|pagination|masthead|site-header|site-footer|skip-link"
-              + "|tags-list|print-only|screen-reader-text|visually-hidden)(?:$|[\\s_-])");
-  private static final String ARTICLE =
-      "[itemprop=articleBody], article, [role=article], main, [role=main]";
-  private static final int LEAST_TEXT = 140;
+  private static final String ARTICLE = "[itemprop=articleBody], article, [role=article], main";
+  private static final int LONGEST = 250;
+  private static final int LEAST_WORDS = 25;
+  private static final double MOST = 0.75;
 
-  private HtmlContent() {}
+  private final Element body;
+  private final List<Draft.Dropped> dropped;
+  private final Map<Element, Double> weights = new IdentityHashMap<>();
 
-  /** Finds the article. What is taken out of it, and of the page around it, is listed. */
-  static Element find(Document page, List<Draft.Dropped> dropped) {
-    for (Element element : page.body().select(NEVER)) {
-      if (element.closest("body") != null) { // not yet gone with what is around it
-        remove(element, element.normalName(), dropped);
-      }
-    }
-    Element content = choose(page);
-    for (Element element : content.select("aside, footer, [class], [id]")) {
-      boolean isBeside =
-          element != content
-              && (element.normalName().matches("aside|footer") && !isBio(element)
-                  || BESIDE.matcher(element.className() + " " + element.id()).find()
-                      && !element.normalName().matches("body|main|article|h1"));
-      if (isBeside && element.closest("body") != null) {
-        remove(element, element.normalName(), dropped);
-      }
-    }
-    if (content != page.body()) {
-      outside(page.body(), content, dropped);
-    }
-    return content;
-  }
-
-  private static boolean isBio(Element element) {
-    return HtmlBlocks.hint(element) == Block.Hint.BIO;
-  }
-
-  private static Element choose(Document page) {
-    Element best = page.body();
-    int most = 0;
-    for (Element candidate : page.body().select(ARTICLE)) {
-      int text = candidate.text().length();
-      boolean isInner = candidate.parents().contains(best) && text * 10 > most * 7;
-      if (text >= LEAST_TEXT && (best == page.body() || text > most || isInner)) {
-        best = candidate;
-        most = text;
-      }
-    }
-    if (best == page.body()) {
-      best = densest(page.body());
-    }
-    return withHeadline(best, page);
-  }
-
-  /** A headline that stands just outside of the text belongs to it. */
-  private static Element withHeadline(Element content, Document page) {
-    Element at = content;
-    for (int up = 0; up < 3 && at != page.body() && at.selectFirst("h1") == null; up++) {
-      Element parent = at.parent();
-      if (parent == null || parent.select("article").size() > 1) {
-        return content;
-      }
-      at = parent;
-    }
-    return at.selectFirst("h1") != null && at.select("h1").size() == 1 ? at : content;
+  private HtmlContent(Element body, List<Draft.Dropped> dropped) {
+    this.body = body;
+    this.dropped = dropped;
   }
 
   /**
-   * The element with the most text in paragraphs of its own, after Readability: a paragraph counts
-   * for its parent in full and for its grandparent by half, less the share that is links.
+   * Finds the article in a page whose furniture is gone.
+   *
+   * @param headline what the page is called elsewhere, to tell its headline by; may be empty
+   * @param styles tell a headline that is none but for its size
+   * @param dropped takes what is around the article
    */
-  private static Element densest(Element body) {
-    java.util.IdentityHashMap<Element, Double> scores = new java.util.IdentityHashMap<>();
-    Element best = body;
-    double most = 0;
-    for (Element p : body.select("p, pre, blockquote, h2, h3")) {
-      int length = p.text().length();
-      int links = p.select("a").text().length();
-      Element parent = p.parent();
-      if (length < 25 || parent == null) {
-        continue;
-      }
-      double score = (1 + Math.min(length, 600) / 100.0) * (1 - (double) links / length);
-      double own = scores.merge(parent, score, Double::sum);
-      if (own > most) {
-        most = own;
-        best = parent;
-      }
-      Element grandparent = parent.parent();
-      if (parent != body && grandparent != null) {
-        double outer = scores.merge(grandparent, score / 2, Double::sum);
-        if (outer > most) {
-          most = outer;
-          best = grandparent;
-        }
-      }
-    }
-    return best;
+  static Element find(
+      Element body, String headline, StyleSheet styles, List<Draft.Dropped> dropped) {
+    HtmlContent content = new HtmlContent(body, dropped);
+    content.weigh(body);
+    return content.find(headline, styles);
   }
 
-  /** Lists the text of the page that is not in the article. */
-  private static void outside(Element from, Element content, List<Draft.Dropped> dropped) {
+  private Element find(String headline, StyleSheet styles) {
+    Element content = densest(marked().orElse(body));
+    Optional<Element> heading =
+        heading(headline).or(() -> HeadlineElement.find(content, body, headline, styles));
+    if (heading.isEmpty()) {
+      cutAround(content);
+      return content;
+    }
+    Element common = content;
+    while (common != body && !contains(common, heading.get())) {
+      common = parent(common);
+    }
+    if (common != content) {
+      between(common, heading.get(), content);
+    }
+    cutAround(common);
+    return common;
+  }
+
+  /** The element that the page itself calls the article, if it holds a good part of the words. */
+  private Optional<Element> marked() {
+    double all = weight(body);
+    Element best = body;
+    for (Element candidate : body.select(ARTICLE)) {
+      double own = weight(candidate);
+      boolean isBetter =
+          best == body ? own * 2 > all : contains(best, candidate) && own > weight(best) * MOST;
+      if (isBetter) {
+        best = candidate;
+      }
+    }
+    return best == body ? Optional.empty() : Optional.of(best);
+  }
+
+  /** Goes down as long as one element has most of the weight. */
+  private Element densest(Element from) {
+    Element at = from;
+    while (true) {
+      Element next = at;
+      for (Element child : at.children()) {
+        if (weight(child) > weight(at) * MOST
+            && !child
+                .normalName()
+                .matches("p|blockquote|pre|ul|ol|h\\d|a|span|b|i|font|em|strong")) {
+          next = child;
+        }
+      }
+      if (next == at) {
+        return at;
+      }
+      at = next;
+    }
+  }
+
+  /** The headline: the {@code h1} that says what the page is called, else the likeliest line. */
+  private Optional<Element> heading(String headline) {
+    String words = Words.of(headline);
+    List<Element> all = body.select("h1").stream().filter(h -> !h.text().isBlank()).toList();
+    List<Element> named =
+        body.select("[class], [id], [itemprop]").stream()
+            .filter(Role.TITLE::fits)
+            .filter(h -> h.normalName().matches("h[1-6]|div|p|span|td|font|a|b|strong"))
+            .filter(h -> !h.text().isBlank() && h.text().length() <= LONGEST && !isOfTheSite(h))
+            .toList();
+    Optional<Element> found =
+        all.stream()
+            .filter(h -> Words.of(h.text()).equals(words) || isSaid(h, words) && !isOfTheSite(h))
+            .findFirst()
+            .or(() -> named.stream().filter(h -> isSaid(h, words)).findFirst())
+            .or(() -> all.stream().filter(h -> !isOfTheSite(h)).findFirst())
+            .or(() -> body.select("h2, h3").stream().filter(h -> Words.of(h.text()).equals(words)).findFirst())
+            .or(() -> named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty());
+    found.filter(h -> !h.normalName().equals("h1")).ifPresent(HeadlineElement::name);
+    return found;
+  }
+
+  private static boolean isSaid(Element heading, String words) {
+    String own = Words.of(heading.text());
+    return !words.isEmpty() && (own.equals(words) || own.length() > 12 && words.contains(own));
+  }
+
+  /** Whether a heading is the name of the site, as its link to the front page shows. */
+  private static boolean isOfTheSite(Element heading) {
+    Element link = heading.selectFirst("a[href]");
+    String path = link == null ? "x" : link.attr("href").replaceFirst("^https?://[^/]+", "");
+    return path.isEmpty()
+        || path.matches("/|index\\.\\w+|\\./")
+        || heading.selectFirst("a[rel=home], img[class*=logo]") != null
+        || heading.closest("[class*=site-], [id=header], [role=banner]") != null && heading.closest("article, main") == null;
+  }
+
+  /**
+   * Of what stands around the text and its headline within one element, keeps what belongs to the
+   * article's head, and what is said of its authors.
+   */
+  private void between(Element common, Element heading, Element content) {
     Element child = content;
-    while (child != from && child.parent() != null) {
-      Element parent = child.parent();
+    while (child != common) {
+      Element parent = parent(child);
+      boolean isAfter = false;
       for (Element sibling : List.copyOf(parent.children())) {
-        if (sibling != child) {
-          remove(sibling, sibling.normalName(), dropped);
+        if (sibling == child) {
+          isAfter = true;
+        } else if (!contains(sibling, heading) && !isOfTheArticle(sibling, isAfter)) {
+          drop(sibling);
         }
       }
       child = parent;
     }
   }
 
-  private static void remove(Element element, String name, List<Draft.Dropped> dropped) {
-    String text = name.matches("script|style|template|svg|iframe") ? "" : element.text().strip();
-    if (!text.isEmpty()) {
-      dropped.add(new Draft.Dropped(text, why(element, name)));
+  private boolean isOfTheArticle(Element element, boolean isAfter) {
+    String names = ClassWords.of(element);
+    int words = element.text().length();
+    boolean isShort = words < 1200;
+    boolean isNamed =
+        Role.hint(element) != press.broadsheet.seed.Block.Hint.NONE
+            || Role.TAGS.fits(names)
+            || Role.SECTION.fits(names)
+            || names.contains("note")
+            || element.hasAttr(HtmlNotes.NOTE)
+            || element.selectFirst("[" + HtmlNotes.NOTE + "]") != null
+            || element.select("*").stream().anyMatch(Role.BIO::fits)
+            || element.select("*").stream().anyMatch(Role.BYLINE::fits);
+    if (isAfter) {
+      boolean isText = weight(element) > 1 && links(element) * 3 < words;
+      return isShort && isNamed || isText;
     }
-    element.remove();
+    return isShort
+        && (isNamed || links(element) * 2 <= words || element.selectFirst("img") != null);
   }
 
-  private static String why(Element element, String name) {
-    String classes = (element.className() + " " + element.id()).strip();
-    return switch (name) {
-      case "nav" -> "navigation";
-      case "aside" -> "beside the article";
-      case "form", "button", "input", "select", "textarea" -> "form";
-      case "header", "footer" -> "page " + name;
-      default -> classes.isEmpty() ? "outside of the article" : "page furniture: " + classes;
-    };
+  /** Drops all that is on the page and not in the article. */
+  private void cutAround(Element content) {
+    for (Element note : body.select("[" + HtmlNotes.NOTE + "]")) {
+      if (!contains(content, note)) {
+        content.appendChild(note);
+      }
+    }
+    Element child = content;
+    while (child != body) {
+      Element parent = parent(child);
+      for (Node sibling : List.copyOf(parent.childNodes())) {
+        if (sibling instanceof Element e && e != child) {
+          drop(e);
+        } else if (sibling instanceof TextNode t && !t.isBlank()) {
+          dropped.add(new Draft.Dropped(t.text().strip(), "outside of the article"));
+          t.remove();
+        }
+      }
+      child = parent;
+    }
+  }
+
+  private void drop(Element element) {
+    if (element.selectFirst("[" + HtmlNotes.NOTE + "]") != null
+        || element.hasAttr(HtmlNotes.NOTE)) {
+      return; // goes with the text
+    }
+    new Furniture(body, dropped).drop(element, reason(element));
+  }
+
+  private static String reason(Element element) {
+    String classes = (element.className() + " " + element.id()).strip().replaceAll("\\s+", " ");
+    return element.normalName().matches("header|footer")
+        ? "page " + element.normalName()
+        : classes.isEmpty()
+            ? "outside of the article"
+            : "page furniture: " + classes.substring(0, Math.min(classes.length(), 60));
+  }
+
+  /** The weight of all the blocks of words in an element. */
+  private double weigh(Element element) {
+    double sum = own(element);
+    for (Element child : element.children()) {
+      sum += weigh(child);
+    }
+    weights.put(element, sum);
+    return sum;
+  }
+
+  /** Of the words that stand in an element itself or in inline elements. */
+  private static double own(Element element) {
+    if (element
+        .normalName()
+        .matches("a|b|i|em|strong|span|font|u|small|sup|sub|code|br|img|title")) {
+      return 0;
+    }
+    StringBuilder text = new StringBuilder();
+    int links = 0;
+    for (Node node : element.childNodes()) {
+      if (node instanceof TextNode t) {
+        text.append(t.text());
+      } else if (node instanceof Element e
+          && e.normalName().matches("a|b|i|em|strong|span|font|u|small|sup|sub|code|mark|cite|q")) {
+        String words = e.text();
+        text.append(words);
+        links += e.normalName().equals("a") ? words.length() : e.select("a").text().length();
+      }
+    }
+    int length = text.toString().strip().length();
+    if (length < LEAST_WORDS) {
+      return 0;
+    }
+    long commas = text.chars().filter(c -> ",、،,;。.".indexOf(c) >= 0).count();
+    double share = 1 - Math.min(1.0, (double) links / length);
+    return (length / 100.0 + Math.min(commas, 20) / 4.0) * share * share;
+  }
+
+  private double weight(Element element) {
+    return weights.getOrDefault(element, 0.0);
+  }
+
+  private static int links(Element element) {
+    return element.select("a").text().length();
+  }
+
+  private Element parent(Element element) {
+    Element parent = element.parent();
+    return parent == null ? body : parent;
+  }
+
+  private static boolean contains(Element outer, Element inner) {
+    for (Element at = inner; at != null; at = at.parent()) {
+      if (at == outer) {
+        return true;
+      }
+    }
+    return false;
   }
 }

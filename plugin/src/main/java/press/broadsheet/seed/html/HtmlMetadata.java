@@ -1,31 +1,44 @@
 package press.broadsheet.seed.html;
 
+import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import press.broadsheet.article.Byline;
+import press.broadsheet.article.ArticleDate;
 import press.broadsheet.article.FrontMatter;
 import press.broadsheet.article.ImageRef;
-import press.broadsheet.seed.classify.BylineLine;
-import press.broadsheet.seed.classify.WrittenDate;
+import press.broadsheet.article.Source;
 
-/**
- * What a page says of its article outside of the text: meta elements, Open Graph, JSON-LD, {@code
- * time} elements.
- */
+/** What a page says of its article outside of the text. */
 final class HtmlMetadata {
 
-  private static final Pattern SITE_NAME = Pattern.compile("\\s+[|·•»–—-]\\s+");
+  private static final Pattern GENERIC =
+      Pattern.compile(
+          "(?i).*(?:[/_.-])(?:logo|default|share|sharing|fallback|placeholder|favicon|icon|og-image|opengraph|social)[\\w-]*\\.\\w{3,4}(?:\\?.*)?$");
+  private static final int LONGEST = 600;
+  private static final Pattern HOME =
+      Pattern.compile(
+          "(?i)home|homepage|start|startseite|accueil|inicio|portada|main|главная|首页|ホーム|トップ|top|portada|you are here:?|front page");
 
   private final Document page;
   private final JsonLd json;
+  private final PageFields fields;
+  private final PageDates dates;
+  private final PageTitle title;
 
   private HtmlMetadata(Document page) {
     this.page = page;
     this.json = JsonLd.of(page);
+    this.fields = PageFields.of(page);
+    this.dates = PageDates.of(page);
+    String name =
+        first(fields.meta("og:site_name"), json.text("publisher"), fields.meta("application-name"));
+    this.title = new PageTitle(page.title(), name);
   }
 
   /** Reads a page, before anything is removed from it. */
@@ -33,165 +46,310 @@ final class HtmlMetadata {
     return new HtmlMetadata(page);
   }
 
-  /**
-   * The fields.
-   *
-   * @param content the element that holds the article
-   */
-  FrontMatter fields(Element content) {
+  /** The fields but for the headline, which is in the text as a rule. */
+  FrontMatter.Builder fields() {
     FrontMatter.Builder meta = FrontMatter.builder();
-    meta.title = title(content);
-    meta.subtitle = first(meta("description"), meta("og:description"), json.text("description"));
-    meta.authors.addAll(authors());
+    if (isWordProcessor()) {
+      return meta; // even its language is that of the program
+    }
+    meta.language = language();
+    meta.authors.addAll(PageAuthors.of(page, fields, json, title.site()));
     meta.date =
-        date(
-            meta("article:published_time"),
+        dates.first(
+            fields.meta("article:published_time", "article:published"),
             json.text("datePublished"),
-            meta("date"),
-            meta("dc.date"),
-            meta("dcterms.created"),
-            meta("pubdate"),
-            meta("publish_date"),
-            time(content));
+            fields.meta(
+                "citation_publication_date", "citation_date", "parsely-pub-date", "sailthru.date"),
+            fields.propertyText("datePublished"),
+            fields.meta(
+                "date",
+                "dc.date",
+                "dc.date.issued",
+                "dcterms.created",
+                "dcterms.date",
+                "dcterms.issued"),
+            fields.meta(
+                "pubdate",
+                "publish_date",
+                "publish-date",
+                "originalpublicationdate",
+                "datepublished"),
+            fields.propertyText("dateCreated"),
+            time());
+    meta.date = meta.date.or(dates::published);
     meta.updated =
-        date(meta("article:modified_time"), json.text("dateModified"), meta("last-modified"));
-    if (meta.updated.equals(meta.date)) {
+        dates.first(
+            fields.meta("article:modified_time", "og:updated_time"),
+            json.text("dateModified"),
+            fields.propertyText("dateModified"),
+            fields.meta("last-modified", "dcterms.modified", "dc.date.modified"));
+    if (meta.updated.isPresent()
+        && meta.date.isPresent()
+        && isSame(meta.updated.get(), meta.date.get())) {
       meta.updated = Optional.empty();
     }
-    meta.section = first(meta("article:section"), json.text("articleSection"), meta("section"));
+    meta.section = section();
     meta.tags.addAll(tags());
-    meta.language = language();
     meta.image = image();
+    address(meta);
+    return meta;
+  }
+
+  /** What the page is called, without the site's name; empty if nothing says. */
+  String headline() {
+    return first(
+        title.without(fields.meta("og:title")),
+        json.text("headline"),
+        fields.propertyText("headline"),
+        fields.meta("citation_title", "parsely-title", "dc.title"),
+        title.without(fields.meta("twitter:title")),
+        isWordProcessor() ? "" : title.article());
+  }
+
+  /** The properties of a file, where a word processor puts what it likes. */
+  FrontMatter properties() {
+    FrontMatter.Builder meta = FrontMatter.builder();
+    if (isWordProcessor()) {
+      meta.title = Words.oneLine(page.title());
+      meta.authors.addAll(PageAuthors.of(page, fields, json, title.site()));
+      meta.date = dates.first(fields.meta("created").replaceFirst(";.*$", ""), fields.meta("date"));
+    }
     return meta.build();
   }
 
-  private String title(Element content) {
-    List<Element> headings = content.select("h1");
-    String own = headings.size() == 1 ? headings.get(0).text().strip() : "";
-    if (own.isEmpty() && !headings.isEmpty()) {
-      own = headings.get(0).text().strip();
-    }
-    return first(own, meta("og:title"), json.text("headline"), meta("twitter:title"), shortTitle());
+  /** A few sentences for search engines; shown on the page or not. */
+  String description() {
+    String description = fields.propertyText("description");
+    return first(
+        fields.meta("description"),
+        fields.meta("og:description"),
+        json.text("description"),
+        fields.propertyText("description"),
+        fields.meta("twitter:description", "dc.description"));
   }
 
-  /** The page's title without the site's name: what is before or after the last bar or dash. */
-  private String shortTitle() {
-    String title = page.title().strip();
-    String site = first(meta("og:site_name"), json.text("publisher"));
-    String[] parts = SITE_NAME.split(title);
-    if (parts.length < 2) {
-      return title;
-    }
-    String rest = title;
-    for (String part : parts) { // names of the site and the section come in few words
-      String after = rest.substring(rest.indexOf(part) + part.length());
-      String next = after.replaceFirst("^\\s+\\S\\s+", "");
-      if (!part.equalsIgnoreCase(site) && (words(part) > 3 || words(next) <= 4)) {
-        break;
+  /** A second headline that fields name. */
+  String subtitle() {
+    return first(json.text("alternativeHeadline"), fields.propertyText("alternativeHeadline"));
+  }
+
+  /** What fields say of the authors, by name. */
+  Map<String, String> bios() {
+    return PageAuthors.bios(json);
+  }
+
+  private boolean isWordProcessor() {
+    String generator = fields.meta("generator", "progid");
+    return generator.matches("(?i).*(?:microsoft word|word\\.document|libreoffice|openoffice).*");
+  }
+
+  private String time() {
+    Element time = page.selectFirst("article time[datetime], main time[datetime]");
+    Element any =
+        time == null ? page.selectFirst("time[pubdate], time[itemprop=datePublished]") : time;
+    List<Element> all = page.select("time[datetime]");
+    return any != null ? any.attr("datetime") : all.size() == 1 ? all.get(0).attr("datetime") : "";
+  }
+
+  private String section() {
+    Element category =
+        page.selectFirst(
+            "a[rel~=category], .cat-links a, [class*=category-link], .entry-category a");
+    String section =
+        first(
+            fields.meta("article:section"),
+            json.text("articleSection"),
+            fields.propertyText("articleSection"),
+            fields.meta("section", "parsely-section", "category", "dc.subject.section"),
+            category == null || category.text().length() > 40 ? "" : category.text());
+    return section.isEmpty() ? breadcrumb() : section.replaceFirst("\\s*[,;|].*$", "");
+  }
+
+  /** The last of the steps to the article that is neither the front page nor the article. */
+  private String breadcrumb() {
+    List<String> steps = new ArrayList<>(json.breadcrumbs());
+    if (steps.isEmpty()) {
+      for (Element e :
+          page.select(
+              "[class*=breadcrumb] a, [id*=breadcrumb] a, [class*=pankuzu] a, [class*=topicpath] a, [class*=migas] a, [class*=ariane] a, [itemtype$=BreadcrumbList] a, [aria-label=Breadcrumb] a")) {
+        if (steps.size() < 12) {
+          steps.add(Words.oneLine(e.text()));
+        }
       }
-      rest = next;
     }
-    String last = parts[parts.length - 1];
-    boolean endsWithSite =
-        rest.length() > last.length() && (last.equalsIgnoreCase(site) || words(last) <= 4);
-    return endsWithSite
-        ? rest.substring(0, rest.lastIndexOf(last)).replaceFirst("\\s+\\S\\s*$", "")
-        : rest;
-  }
-
-  private static int words(String text) {
-    return text.strip().split("\\s+").length;
-  }
-
-  private List<Byline> authors() {
-    List<String> names = new ArrayList<>();
-    page.select(
-            "meta[name=author], meta[name=byl], meta[name=dc.creator], meta[name=parsely-author]")
-        .forEach(m -> names.add(m.attr("content")));
-    if (names.isEmpty()) {
-      names.addAll(json.texts("author"));
+    String last = "";
+    for (String step : steps) {
+      boolean isArticle = Words.of(step).equals(Words.of(headline()));
+      boolean isName =
+          !step.isBlank() && step.length() <= 40 && !step.equalsIgnoreCase(title.site());
+      if (isName && !isArticle && !HOME.matcher(step).matches()) {
+        last = step;
+      }
     }
-    if (names.isEmpty()) {
-      page.select("meta[property=article:author]").stream()
-          .map(m -> m.attr("content"))
-          .filter(n -> !n.contains("/"))
-          .forEach(names::add);
-    }
-    List<Byline> out = new ArrayList<>();
-    for (String name : names) {
-      BylineLine.names(name)
-          .ifPresentOrElse(
-              b -> b.authors().stream().filter(a -> !out.contains(a)).forEach(out::add),
-              () -> {
-                if (!name.isBlank() && out.stream().noneMatch(b -> b.name().equals(name.strip()))) {
-                  out.add(Byline.of(name.strip()));
-                }
-              });
-    }
-    return out;
+    return last;
   }
 
   private List<String> tags() {
-    List<String> out = new ArrayList<>();
-    page.select("meta[property=article:tag]").forEach(m -> out.add(m.attr("content").strip()));
+    List<String> out = new ArrayList<>(fields.metas("article:tag"));
     if (out.isEmpty()) {
       out.addAll(json.texts("keywords"));
     }
     if (out.isEmpty()) {
-      out.add(first(meta("keywords"), meta("news_keywords")));
+      for (Element e : fields.property("keywords")) {
+        out.add(PageFields.value(e));
+      }
     }
-    if (out.size() == 1) {
-      List<String> parts = List.of(out.get(0).split("\\s*[,;،、]\\s*"));
-      out.clear();
-      out.addAll(parts);
+    if (out.isEmpty()) {
+      out.addAll(fields.metas("citation_keywords"));
     }
-    return out.stream().map(String::strip).filter(t -> !t.isEmpty()).distinct().toList();
+    if (out.isEmpty()) {
+      out.add(first(fields.meta("news_keywords"), fields.meta("parsely-tags")));
+    }
+    if (out.stream().allMatch(String::isBlank)) {
+      page
+          .select(
+              "a[rel~=tag]:not([rel~=category]), [class~=^tags?$] a, [class*=tags-links] a, [class*=tag-list] a, [class*=__tags] a, [class*=article-tags] a, [class*=post-tags] a")
+          .stream()
+          .filter(e -> e.closest("nav, aside, .comment") == null)
+          .limit(30)
+          .forEach(e -> out.add(Words.oneLine(e.text()).replaceFirst("^#", "")));
+    }
+    if (out.stream().allMatch(String::isBlank)) {
+      linked().forEach(out::add);
+    }
+    return tidy(out);
+  }
+
+  /** Links to pages of topics that stand side by side, where nothing else names any. */
+  private List<String> linked() {
+    for (Element a : page.select("a[href*=/tag/], a[href*=/tags/], a[href*=/topic/]")) {
+      Element box = a.parent();
+      List<Element> links = box == null ? List.of() : box.select("a[href*=/tag], a[href*=/topic]");
+      boolean isList =
+          box != null
+              && links.size() > 1
+              && links.size() <= 20
+              && box.closest("nav, aside, header, footer, p, [class*=comment]") == null
+              && Words.of(box.text()).length() <= 2 + Words.of(String.join(" ", links.stream().map(Element::text).toList())).length();
+      if (isList) {
+        return links.stream().map(Element::text).toList();
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * What the page states as keywords. Many sites state the same for every page, so they count only
+   * if the text has most of them.
+   *
+   * @param text of the article
+   */
+  List<String> keywords(String text) {
+    List<String> all = tidy(List.of(fields.meta("keywords")));
+    String words = " " + Words.of(text) + " " + Words.of(headline()) + " ";
+    long known = all.stream().filter(k -> words.contains(Words.of(k))).count();
+    return known * 2 >= all.size() ? all : List.of();
+  }
+
+  private static List<String> tidy(List<String> tags) {
+    List<String> all = tags.size() == 1 ? List.of(tags.get(0).split("\\s*[,;،、]\\s*")) : tags;
+    return all.stream()
+        .map(Words::oneLine)
+        .filter(t -> !t.isEmpty() && t.length() <= 80)
+        .distinct()
+        .limit(40)
+        .toList();
   }
 
   private String language() {
     Element html = page.selectFirst("html[lang], body[lang], article[lang]");
     String tag = html == null ? "" : html.attr("lang");
-    tag = first(tag, meta("content-language"), meta("og:locale"), json.text("inLanguage"));
-    String dashed = tag.strip().replace('_', '-');
-    return dashed.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}") ? dashed : "";
+    tag =
+        first(
+            tag,
+            fields.meta("content-language"),
+            fields.meta("og:locale"),
+            json.text("inLanguage"),
+            fields.meta("dc.language"));
+    String[] parts = tag.strip().replace('_', '-').split("-");
+    StringBuilder out = new StringBuilder(parts[0].toLowerCase(Locale.ROOT));
+    for (int i = 1; i < parts.length; i++) {
+      out.append('-').append(parts[i].length() == 2 ? parts[i].toUpperCase(Locale.ROOT) : parts[i]);
+    }
+    return out.toString().matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}") ? out.toString() : "";
   }
 
   private Optional<ImageRef> image() {
-    String src = first(meta("og:image"), meta("twitter:image"), json.text("image"));
-    String alt = first(meta("og:image:alt"), meta("twitter:image:alt"));
-    return src.isEmpty() ? Optional.empty() : Optional.of(new ImageRef(src, alt, "", ""));
-  }
-
-  private static String time(Element content) {
-    Element time = content.selectFirst("time[datetime]");
-    return time == null ? "" : time.attr("datetime");
-  }
-
-  private static Optional<press.broadsheet.article.ArticleDate> date(String... texts) {
-    for (String text : texts) {
-      var date = WrittenDate.parse(text.replaceFirst("\\[.*\\]$", ""));
-      if (date.isPresent()) {
-        return date;
+    for (JsonObject object : json.objects("image")) {
+      String src = first(JsonLd.text(object, "url"), JsonLd.text(object, "contentUrl"));
+      if (!src.isEmpty() && !GENERIC.matcher(src).matches()) {
+        return Optional.of(
+            new ImageRef(
+                src,
+                alt(),
+                JsonLd.text(object, "caption"),
+                first(JsonLd.text(object, "creditText"), JsonLd.text(object, "copyrightHolder"))));
       }
     }
-    return Optional.empty();
+    String src =
+        first(
+            fields.meta("og:image", "og:image:url", "og:image:secure_url"),
+            json.text("image"),
+            fields.meta("twitter:image", "twitter:image:src"));
+    return src.isEmpty() || GENERIC.matcher(src).matches()
+        ? Optional.empty()
+        : Optional.of(new ImageRef(src, alt(), "", ""));
   }
 
-  /** The content of the first meta element of that name or property. */
-  private String meta(String name) {
-    for (String key : List.of("name", "property", "itemprop", "http-equiv")) {
-      Element meta = page.selectFirst("meta[" + key + "=\"" + name + "\"][content]");
-      if (meta != null && !meta.attr("content").isBlank()) {
-        return meta.attr("content").replaceAll("\\s+", " ").strip();
-      }
+  private String alt() {
+    return first(fields.meta("og:image:alt"), fields.meta("twitter:image:alt"));
+  }
+
+  /**
+   * The page's own address leads to the article in future too; where it names another site as the
+   * original, the article comes from there.
+   */
+  private void address(FrontMatter.Builder meta) {
+    String canonical = fields.link("canonical");
+    String own = first(fields.meta("og:url"), canonical);
+    String original = first(fields.meta("original-source"), fields.meta("syndication-source"));
+    boolean isElsewhere =
+        !host(canonical).isEmpty() && !host(own).isEmpty() && !host(own).equals(host(canonical));
+    String source =
+        original.startsWith("http") && !host(original).equals(host(own))
+            ? original
+            : isElsewhere ? canonical : "";
+    if (!source.isEmpty()) {
+      meta.source = Optional.of(new Source(host(source), source, true));
     }
-    return "";
+    String path = own.replaceFirst("^https?://[^/]+", "");
+    if (path.matches("/[^\\s:{}<>?#]{2,300}") && !path.matches("/index\\.\\w+")) {
+      meta.aliases.add(path);
+    }
   }
 
-  private static String first(String... texts) {
+  private static String host(String address) {
+    return address.matches("(?i)https?://.*")
+        ? address
+            .replaceFirst("(?i)^https?://(?:www\\.)?", "")
+            .replaceFirst("[/?#:].*$", "")
+            .toLowerCase(Locale.ROOT)
+        : "";
+  }
+
+  private static boolean isSame(ArticleDate a, ArticleDate b) {
+    return a.equals(b)
+        || a.offset().isPresent()
+            && b.offset().isPresent()
+            && a.local()
+                .minusSeconds(a.offset().get().getTotalSeconds())
+                .equals(b.local().minusSeconds(b.offset().get().getTotalSeconds()));
+  }
+
+  static String first(String... texts) {
     for (String text : texts) {
       if (!text.isBlank()) {
-        return text.strip();
+        return Words.oneLine(text);
       }
     }
     return "";

@@ -1,48 +1,38 @@
 package press.broadsheet.seed.html;
 
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import press.broadsheet.article.Byline;
+import press.broadsheet.article.FrontMatter;
 import press.broadsheet.base.Location;
 import press.broadsheet.base.Problem;
 import press.broadsheet.base.ProblemException;
 import press.broadsheet.base.Problems;
 import press.broadsheet.base.SourceText;
+import press.broadsheet.seed.Attachment;
 import press.broadsheet.seed.Block;
+import press.broadsheet.seed.BlockText;
 import press.broadsheet.seed.Draft;
 import press.broadsheet.seed.FileName;
 import press.broadsheet.seed.RawArticle;
 import press.broadsheet.seed.SeedFile;
 import press.broadsheet.seed.SeedReader;
 import press.broadsheet.seed.SeedText;
+import press.broadsheet.seed.classify.BylineLine;
 import press.broadsheet.seed.classify.Classifier;
 
 /** Reads HTML: whole pages with all that surrounds an article on them, and fragments. */
 public final class HtmlReader implements SeedReader {
 
   private static final Set<String> EXTENSIONS = Set.of("html", "htm", "xhtml");
-  private static final int HEAD_BYTES = 4096;
   private static final int MAX_DEPTH = 256;
-
-  /** WHATWG HTML, 13.2.3.2, “prescan a byte stream”, in short; and the XML declaration. */
-  private static final Pattern CHARSET =
-      Pattern.compile(
-          "<meta[^>]{0,200}?charset\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})"
-              + "|^<\\?xml[^>]{0,100}encoding\\s*=\\s*[\"']([\\w.:-]{2,40})",
-          Pattern.CASE_INSENSITIVE);
 
   @Override
   public boolean accepts(SeedFile seed) {
@@ -51,15 +41,12 @@ public final class HtmlReader implements SeedReader {
 
   @Override
   public void read(SeedFile seed, Problems problems, Consumer<Draft> articles) {
-    SourceText source = SeedText.decode(seed, charset(seed.bytes()));
+    SourceText source = SeedText.decode(seed, HtmlEncoding.of(seed.bytes()));
     Parser parser = Parser.htmlParser().setTrackPosition(true);
     parser.setMaxDepth(MAX_DEPTH);
     Document page = Jsoup.parse(source.text(), "", parser);
-    HtmlMetadata metadata = HtmlMetadata.of(page);
-    List<Draft.Dropped> dropped = new ArrayList<>();
-    Element content = HtmlContent.find(page, dropped);
-    List<Block> blocks = HtmlBlocks.of(content);
-    if (blocks.isEmpty()) {
+    RawArticle article = article(page);
+    if (article.blocks().isEmpty()) {
       throw new ProblemException(
           Problem.error(
               "BS0216",
@@ -67,36 +54,65 @@ public final class HtmlReader implements SeedReader {
               "No article can be found in this page.",
               "Put the article into an <article> element, or save its text as Markdown."));
     }
-    RawArticle article =
-        RawArticle.of(blocks)
-            .withStated(metadata.fields(content))
-            .withMarkedHeadings()
-            .withDropped(dropped);
     articles.accept(Classifier.classify(article, FileName.of(seed.stem())));
   }
 
   @Override
   public String fingerprint() {
-    return "html/2";
+    return "html/3";
   }
 
-  /** The encoding that the page states; UTF-8 and its like when a page lies about UTF-16. */
-  private static Optional<Charset> charset(byte[] bytes) {
-    String head =
-        new String(bytes, 0, Math.min(bytes.length, HEAD_BYTES), StandardCharsets.ISO_8859_1);
-    Matcher m = CHARSET.matcher(head);
-    if (!m.find()) {
-      return Optional.empty();
+  private static RawArticle article(Document page) {
+    HtmlMetadata metadata = HtmlMetadata.of(page);
+    FrontMatter.Builder meta = metadata.fields();
+    List<Draft.Dropped> dropped = new ArrayList<>();
+    StyleSheet styles = StyleSheet.of(page);
+    List<Attachment> attachments = DataPictures.take(page.body());
+    HtmlBlocks.prepare(page.body(), styles, dropped);
+    List<Byline> authors = authors(page, meta);
+    List<Draft.Bio> bios = PageBios.take(page.body(), authors, dropped);
+    PageBios.portraits(page.body(), authors);
+    new Furniture(page.body(), dropped).clear();
+    Element content = HtmlContent.find(page.body(), metadata.headline(), styles, dropped);
+    PageLabels.take(content, meta, dropped);
+    List<Block> blocks = PageTail.trim(HtmlBlocks.prepared(content), meta, dropped);
+    blocks = PageHead.arrange(blocks, meta, metadata.headline(), metadata.description(), dropped);
+    PageSummary.take(blocks, meta, metadata);
+    if (meta.tags.isEmpty()) {
+      meta.tags.addAll(metadata.keywords(BlockText.of(blocks)));
     }
-    String name = (m.group(1) == null ? m.group(2) : m.group(1)).toLowerCase(Locale.ROOT);
-    boolean isLatin = name.equals("iso-8859-1") || name.equals("latin1") || name.contains("ascii");
-    try {
-      Charset stated = Charset.forName(isLatin ? "windows-1252" : name);
-      return name.startsWith("utf-16") || !stated.canEncode()
-          ? Optional.empty()
-          : Optional.of(stated);
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      return Optional.empty();
+    meta.title = title(blocks, metadata);
+    bios.addAll(PageBios.stated(metadata.bios(), bios, blocks));
+    return RawArticle.of(blocks)
+        .withStated(meta.build())
+        .withProperties(metadata.properties())
+        .withMarkedHeadings()
+        .withBios(bios)
+        .withAttachments(attachments)
+        .withDropped(dropped);
+  }
+
+  /** The headline of the text, or else what the page is called. */
+  private static String title(List<Block> blocks, HtmlMetadata metadata) {
+    boolean isMarked = !blocks.isEmpty() && blocks.get(0) instanceof Block.Heading;
+    return isMarked
+            && blocks.get(0) instanceof Block.Heading h
+            && (h.level() == 1 || metadata.headline().isEmpty())
+        ? Words.oneLine(h.text().plain())
+        : metadata.headline();
+  }
+
+  /** The authors that fields name, and those that only the page shows. */
+  private static List<Byline> authors(Document page, FrontMatter.Builder meta) {
+    List<Byline> out = new ArrayList<>(meta.authors);
+    if (out.isEmpty()) {
+      for (Element e : page.body().getAllElements()) {
+        if (out.size() < 8 && Role.BYLINE.fits(e) && e.text().length() <= 120) {
+          Optional<BylineLine> line = BylineLine.parse(Words.oneLine(e.text()));
+          line.ifPresent(l -> out.addAll(l.authors()));
+        }
+      }
     }
+    return out;
   }
 }

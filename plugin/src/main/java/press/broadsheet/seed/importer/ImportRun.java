@@ -71,8 +71,8 @@ final class ImportRun {
     if (folder.files().isEmpty() && folder.unread().isEmpty()) {
       return nothing(ledger, "is empty");
     }
-    sides = Optional.of(new ReportSides(folder, readers, options.content()));
     List<ReadSeed> seeds = new SeedReading(folder, readers, store).all(options.threads(), progress);
+    sides = Optional.of(new ReportSides(seeds, store, options.content()));
     seeds.forEach(seed -> problems.addAll(seed.problems()));
     ContentFolder content = new ContentFolder(options.content());
     ImportPlan plan =

@@ -19,6 +19,13 @@ public final class TextLayout {
   private static final int LONG_LINE = 100;
   private static final int LEAST_PROSE = 40;
   private static final int MAX_QUOTES = 8;
+  private static final int LEAST_STANZA = 3;
+  private static final int WIDEST_VERSE = 75;
+
+  /** What verse does not have, and addresses do. */
+  private static final Pattern CONTACT =
+      Pattern.compile("@|\\d{4}|https?:|^[^:\\uFF1A]{2,30}[:\\uFF1A]$");
+
   private static final Pattern COLUMNS = Pattern.compile("\\S(?:\\t+| {3,})\\S");
 
   private final LineWrap wrap;
@@ -57,7 +64,7 @@ public final class TextLayout {
           new Block.Quote(
               blocks(TextLine.groups(text, group.get(0).number()), depth + 1),
               group.get(0).number()));
-    } else if (group.stream().filter(l -> COLUMNS.matcher(l.text()).find()).count() > 1) {
+    } else if (group.stream().filter(TextLayout::hasColumns).count() > 1) {
       endList();
       int margin = group.stream().mapToInt(TextLine::indent).min().orElse(0);
       List<String> lines =
@@ -66,6 +73,11 @@ public final class TextLayout {
     } else {
       lines(group);
     }
+  }
+
+  /** Columns of a table, not a field whose value is set off: “SLUG: mayor”. */
+  private static boolean hasColumns(TextLine line) {
+    return COLUMNS.matcher(line.text()).find() && FieldLabel.parse(spaced(line.text())).isEmpty();
   }
 
   /** Parts a group into items and the runs of other lines between them. */
@@ -112,7 +124,8 @@ public final class TextLayout {
       prose(group);
     } else if (isIndentedParagraph(group)) {
       prose(group);
-    } else if (!hasBody || group.stream().anyMatch(l -> isHeaderLine(l.text()))) {
+    } else if (!hasBody && !isStanza(group)
+        || group.stream().anyMatch(l -> isHeaderLine(l.text()))) {
       group.forEach(l -> add(l.text(), l.number()));
     } else if (group.size() == 2
         && group.get(0).width() >= LEAST_PROSE
@@ -121,6 +134,14 @@ public final class TextLayout {
     } else {
       verse(group);
     }
+  }
+
+  /** Lines of verse that stand below a head, where no text has come yet. */
+  private boolean isStanza(List<TextLine> group) {
+    int widest = group.stream().mapToInt(TextLine::width).max().orElse(0);
+    boolean isBelowHead = group.get(0).number() > 2 && !out.isEmpty();
+    long closed = group.stream().filter(l -> CONTACT.matcher(l.text()).find()).count();
+    return isBelowHead && group.size() >= LEAST_STANZA && widest <= WIDEST_VERSE && closed == 0;
   }
 
   /** Lines of wrapped text broken by hand, too wide for verse beside it. */
@@ -152,7 +173,11 @@ public final class TextLayout {
       TextLine before = group.get(i - 1);
       TextLine next = group.get(i);
       boolean isIndented = next.indent() >= before.indent() + 2 && i > 1;
-      boolean joins = !isIndented && (wrap.isFull(before, next) || LineWrap.goesOn(before, next));
+      boolean joins =
+          !isIndented
+              && (wrap.isFull(before, next)
+                  || LineWrap.goesOn(before, next)
+                  || wrap.isWide(before) && !LineWrap.endsSentence(before));
       if (joins) {
         paragraph = TextLine.join(paragraph, next.text());
       } else {
@@ -182,7 +207,11 @@ public final class TextLayout {
 
   private void endList() {
     if (!items.isEmpty()) {
-      out.addAll(TextList.blocks(items));
+      boolean isAnnounced =
+          !out.isEmpty()
+              && out.get(out.size() - 1) instanceof Block.Paragraph p
+              && p.text().plain().matches("(?s).*[:\\uFF1A]\\s*$");
+      out.addAll(TextList.blocks(items, isAnnounced));
       items.clear();
     }
   }

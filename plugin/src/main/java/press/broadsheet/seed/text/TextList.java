@@ -14,7 +14,13 @@ import press.broadsheet.seed.Block;
 final class TextList {
 
   private static final Pattern MARKER =
-      Pattern.compile("^([-*+•‣▪◦●○·∙]|(\\d{1,3})[.)])\\s+(?=\\S)");
+      Pattern.compile(
+          "^(?:(?<bullet>[-*+•‣▪◦●○·∙▸►✓✔–—\\uF0B7])\\s+|(?<tight>[・●■◆◇○])(?=\\p{L})"
+              + "|(?<number>\\d{1,3})[.)\\uFF0E]\\s+|(?<small>[(\\uFF08]?(?:\\d{1,2}|[a-hа-з])[)\\uFF09])\\s*(?<!\\d\\))"
+              + "|(?<circled>[①-⑳])\\s*|(?<han>\\d{1,2}、))(?=\\S)");
+
+  /** With these people speak, too. */
+  private static final String DASHES = "-–—";
 
   private TextList() {}
 
@@ -32,9 +38,23 @@ final class TextList {
       if (!m.find()) {
         return Optional.empty();
       }
-      int number = m.group(2) == null ? 0 : Integer.parseInt(m.group(2));
+      String marker = m.group().strip();
       String text = line.text().substring(m.end());
-      return Optional.of(new Item(m.group(1), number, text, line.indent(), line.number()));
+      return Optional.of(new Item(marker, number(marker), text, line.indent(), line.number()));
+    }
+
+    /** Counts from one, with letters too. */
+    private static int number(String marker) {
+      String core = marker.replaceAll("[().、\\uFF08\\uFF09\\uFF0E]", "");
+      char first = core.charAt(0);
+      if (Character.isDigit(first)) {
+        return Integer.parseInt(core);
+      }
+      if (first >= '①' && first <= '⑳') {
+        return first - '①' + 1;
+      }
+      boolean isLetter = Character.isLowerCase(first) && core.length() < marker.length();
+      return isLetter ? first - (first < 'а' ? 'a' : 'а') + 1 : 0;
     }
 
     Item plus(String more) {
@@ -42,26 +62,41 @@ final class TextList {
     }
 
     private boolean follows(Item before) {
-      return number == 0 ? marker.equals(before.marker) : number == before.number + 1;
+      return number == 0
+          ? before.number == 0 && marker.equals(before.marker)
+          : number == before.number + 1;
     }
   }
 
-  /** Lists, and paragraphs where an item stands alone. */
-  static List<Block> blocks(List<Item> items) {
+  /**
+   * Lists, and paragraphs where an item stands alone or people speak.
+   *
+   * @param isAnnounced whether the text before them ends in a colon
+   */
+  static List<Block> blocks(List<Item> items, boolean isAnnounced) {
     List<Block> out = new ArrayList<>();
     int from = 0;
     while (from < items.size()) {
       int to = end(items, from);
       List<Item> run = items.subList(from, to);
-      if (run.size() > 1) {
+      if (run.size() > 1 && (isAnnounced && from == 0 || !isSpeech(run))) {
         out.add(list(run));
       } else {
-        Item alone = run.get(0);
-        out.add(Block.Paragraph.of(alone.marker() + " " + alone.text(), alone.line()));
+        run.forEach(i -> out.add(Block.Paragraph.of(i.marker() + " " + i.text(), i.line())));
       }
       from = to;
     }
     return out;
+  }
+
+  /** Whether people speak, each after a dash. */
+  private static boolean isSpeech(List<Item> run) {
+    boolean haveDashes = run.stream().allMatch(i -> DASHES.contains(i.marker()));
+    boolean ask = run.stream().anyMatch(i -> i.text().matches("(?s).*[?!\\uFF1F؟…][\"”»’]*$"));
+    boolean areSentences =
+        !run.get(0).marker().equals("-")
+            && run.stream().allMatch(i -> i.text().matches("(?s).*[.?!…][\"”»’]*$"));
+    return haveDashes && (ask || areSentences);
   }
 
   /** Where the run that begins here ends: deeper items belong to it, others must follow on. */
@@ -92,7 +127,7 @@ final class TextList {
       }
       List<Block> content = new ArrayList<>();
       content.add(Block.Paragraph.of(item.text(), item.line()));
-      content.addAll(deeper.isEmpty() ? List.of() : blocks(deeper));
+      content.addAll(deeper.isEmpty() ? List.of() : blocks(deeper, true));
       items.add(content);
     }
     return new Block.Items(first.number() > 0, Math.max(first.number(), 0), items, first.line());

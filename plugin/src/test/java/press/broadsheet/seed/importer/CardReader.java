@@ -4,37 +4,47 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import press.broadsheet.article.ArticleDate;
 import press.broadsheet.article.Byline;
 import press.broadsheet.article.FrontMatter;
 import press.broadsheet.article.ImageRef;
+import press.broadsheet.article.Source;
 import press.broadsheet.base.Problem;
 import press.broadsheet.base.Problems;
 import press.broadsheet.base.SourceText;
+import press.broadsheet.seed.Attachment;
 import press.broadsheet.seed.Draft;
 import press.broadsheet.seed.SeedFile;
 import press.broadsheet.seed.SeedReader;
 
 /**
  * Reads {@code .card} files: a title, lines that begin with {@code @} and a field's name, an empty
- * line, Markdown. A line of equals signs parts several articles, each named by {@code @entry}.
+ * line, Markdown. A line of equals signs parts several articles, each named by {@code @entry}. A
+ * line {@code @file name = text} holds a file within the seed.
  */
 final class CardReader implements SeedReader {
 
   private final String version;
+  private final Set<String> endings;
 
   CardReader() {
     this("1");
   }
 
   CardReader(String version) {
+    this(version, Set.of("card"));
+  }
+
+  CardReader(String version, Set<String> endings) {
     this.version = version;
+    this.endings = endings;
   }
 
   @Override
   public boolean accepts(SeedFile seed) {
-    return seed.extension().equals("card");
+    return endings.contains(seed.extension());
   }
 
   @Override
@@ -52,6 +62,7 @@ final class CardReader implements SeedReader {
     FrontMatter.Builder meta = FrontMatter.builder();
     List<Draft.Bio> bios = new ArrayList<>();
     List<Draft.Dropped> dropped = new ArrayList<>();
+    List<Attachment> files = new ArrayList<>();
     String entry = "";
     for (String line : head.split("\n")) {
       if (!line.startsWith("@")) {
@@ -70,6 +81,9 @@ final class CardReader implements SeedReader {
         case "link" ->
             bios.add(new Draft.Bio(value.split(" = ")[0], "", List.of(value.split(" = ")[1])));
         case "drop" -> dropped.add(new Draft.Dropped(value, "end mark"));
+        case "file" ->
+            files.add(new Attachment(value.split(" = ")[0], utf8(value.split(" = ")[1])));
+        case "source" -> meta.source = Optional.of(new Source("A paper", value, false));
         case "entry" -> entry = value;
         case "language" -> meta.language = value;
         case "wrong" ->
@@ -79,7 +93,7 @@ final class CardReader implements SeedReader {
       }
     }
     String text = version.equals("1") ? body : body + "\nConverted by version " + version + ".\n";
-    return new Draft(entry, meta.build(), text, bios, dropped, java.util.Map.of(), List.of(), body);
+    return new Draft(entry, meta.build(), text, bios, dropped, java.util.Map.of(), files, body);
   }
 
   @Override

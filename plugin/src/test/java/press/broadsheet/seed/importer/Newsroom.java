@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import press.broadsheet.base.BuildInstant;
 import press.broadsheet.base.Problem;
 import press.broadsheet.base.Problems;
+import press.broadsheet.base.Progress;
 import press.broadsheet.seed.SeedReader;
 
 /** A publication in a folder of its own, with seeds to import and a way to look at the result. */
@@ -32,6 +33,7 @@ final class Newsroom {
   boolean prune;
   Set<String> again = Set.of();
   int threads = 2;
+  Progress progress = Progress.UNSEEN;
   Problems problems = new Problems();
 
   Newsroom(Path root) {
@@ -89,6 +91,7 @@ final class Newsroom {
             again,
             threads),
         readers,
+        progress,
         problems);
   }
 

@@ -1,0 +1,140 @@
+package press.broadsheet.seed.classify;
+
+import java.util.regex.Pattern;
+
+/** The words with which bylines begin, and those for what people did, in the languages we read. */
+final class BylineWords {
+
+  static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  /** With a colon, anything that can be a name follows. */
+  static final Pattern LABEL =
+      Pattern.compile(
+          "^(?:by|byline|authors?|writer|written by|story by|text(?: by)?|words(?: by)?"
+              + "|report(?:er|ing)?(?: by)?|interview(?:ed)?(?: by)?|reviewed by"
+              + "|von|autor(?:in|en|innen|es|as|a)?|bericht|protokoll|aufgezeichnet von|kommentar"
+              + "|rezension|(?:das )?(?:gespräch|interview)(?: führten?)?"
+              + "|par|textes?|auteure?s?|autrices?|(?:propos )?recueillis? par"
+              + "|entretien(?: réalisé par)?|signé"
+              + "|por|textos?|entrevista(?: de| por)?|firma"
+              + "|di|autor[ei]|autrice|autrici|test[oi]|a cura di|intervista(?: di)?"
+              + "|door|tekst|auteurs"
+              + "|авторы?|текст|беседовал[аи]?|интервью(?: взял[аи]?)?|записал[аи]?"
+              + "|(?:материал )?подготовил[аи]?|корреспондент"
+              + "|بقلم|كتب(?:ت|ها|ه)?|المؤلف|الكاتبة?|الكاتب|إعداد|نص|تقرير"
+              + "|حاور(?:ه|ها|ته|تها|هم|تهم)|أجر[ىت] الحوار|حوار"
+              + "|(?:text|words|texte|texto|testo|текст) (?:und|and|et|y|e|и) (?:fotos?|photos|photographs|bilder|fotografías|foto|фото)(?: by| von| par| de| di)?|نص وتصوير"
+              + "|(?:聞き手|文|取材|構成|執筆)(?:・(?:文|構成|撮影|写真|聞き手|取材|編集)){1,2}|(?:写真|撮影)・(?:文|取材)|文と写真|图/文|文/图|文并图|撰文/摄影|采写/摄影"
+              + "|מאת|文|文字|记者|記者|筆者|著者|執筆|作者|取材・文|文・構成|聞き手|取材|撰文|撰稿|采写|采访"
+              + "|採訪|采访/撰文|采访、撰文|整理|执笔|本报记者|通讯员|ライター|インタビュー|글|기자)"
+              + "\\s*[:\\uFF1A]\\s*(?=\\S)",
+          FLAGS);
+
+  /** In Chinese and Japanese other signs part the word from the name. */
+  static final Pattern EAST_ASIAN_LABEL =
+      Pattern.compile(
+          "^(?:(?:聞き手|文|取材|構成|執筆)(?:・(?:文|構成|撮影|写真|聞き手|取材|編集)){1,2}|(?:写真|撮影)・(?:文|取材)|文と写真|採訪|采访|撰稿|采编|報導|报道|文|文字|记者|記者|撰文|撰稿|作者|采写|采访|取材・文|取材|聞き手|執筆|文・構成|本报记者|本報記者|通讯员)"
+              + "(?:\\s*[/\\uFF0F|\\uFF5C=\\uFF1D・]\\s*|[ \\u3000]+)(?=[\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}])");
+
+  private static final String GENRES_DE =
+      "Kommentar|Gastbeitrag|Gastkommentar|Analyse|Rezension|Reportage|Bericht|Essay|Kolumne"
+          + "|Glosse|Kritik|Porträt|Text|Interview";
+  private static final String GENRES_FR =
+      "Texte|Interview|Entretien|Critique|Analyse|Tribune|Chronique|Reportage|Récit|Portrait";
+  private static final String GENRES_ES =
+      "Texto|Entrevista|Reseña|Crítica|Análisis|Crónica|Reportaje|Columna|Opinión";
+  private static final String GENRES_IT =
+      "Testo|Intervista|Recensione|Analisi|Commento|Reportage|Racconto|Cronaca";
+
+  /** Without a colon, a capital letter must follow, and the rest must read as names. */
+  static final Pattern WORD =
+      Pattern.compile(
+          "^(?:(?:[Ww]ritten|WRITTEN|[Ss]tory|STORY|[Tt]ext|[Ww]ords|[Rr]eport(?:ed|ing)?"
+              + "|[Ii]nterview(?:ed)?|INTERVIEW|[Rr]eview(?:ed)?|REVIEW|[Aa]nalysis|[Oo]pinion"
+              + "|[Cc]ommentary|[Aa]s told to)"
+              + "\\s+)?(?:By|BY|by)\\s+|^As told to\\s+"
+              + "|^(?:von|par|por|di)\\s+(?=\\p{Lu}[\\p{L}'’.-]+ [\\p{L}])"
+              + "|^(?:Von|VON|Par|PAR|Por|POR|Di|DI|Door|DOOR)\\s+"
+              + "|^(?:Eine? )?(?:"
+              + GENRES_DE
+              + ") von\\s+|^(?:Das )?(?:Gespräch|Interview) führten?\\s+|^Aufgezeichnet von\\s+"
+              + "|^Es fragten?\\s+|^Mit .{3,40} sprach(?:en)?\\s+"
+              + "|^(?:Une? )?(?:"
+              + GENRES_FR
+              + ") (?:de |par |d[’'])|^(?:Propos )?[Rr]ecueillis? par\\s+"
+              + "|^Entretien réalisé par\\s+|^Propos recueillis\\s+par\\s+"
+              + "|^(?:Un[ao]? )?(?:"
+              + GENRES_ES
+              + ") (?:de|por)\\s+|^Interview door\\s+"
+              + "|^(?:Un[ao]? |Un[’'])?(?:"
+              + GENRES_IT
+              + ") (?:di|a cura di)\\s+|^[Aa] cura di\\s+"
+              + "|^(?:[Dd]al nostro|[Dd]alla nostra) (?:inviat[oa]|corrispondente)\\s+"
+              + "|^(?:Автор|Беседовал[аи]?|Интервью взял[аи]?|Записал[аи]?|Подготовил[аи]?)\\s+"
+              + "|^(?:بقلم|كتبت?|حاور(?:ه|ها|ته|تها|هم)|أجر[ىت] الحوار|إعداد|מאת)\\s+");
+
+  /** Who saw a text through the desk signs in Chinese papers; it is no byline. */
+  static final Pattern DESK_CREDIT =
+      Pattern.compile(
+          "[(\\uFF08\\[]?\\s*(?:(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|校對|审校|审核|值班编辑|美编|排版|监制|主编)\\s*[:\\uFF1A/\\uFF0F]?\\s*[\\p{IsHan} 、\\u3000]{2,16}?\\s*)+[)\\uFF09\\]]?");
+
+  /** Nobody is named in such a line. */
+  static final Pattern NAMES_NOBODY =
+      Pattern.compile(
+          "(?i)(?:by|from) (?:our|a) (?:own |staff |special )?(?:correspondent|reporter|writer)s?"
+              + "|von unser(?:em|er|en) .{0,20}(?:korrespondent|reporter|redakteur|mitarbeiter)\\p{L}*"
+              + "(?: in \\p{L}+)?|de not(?:re|s) (?:correspondant|envoyé)\\p{L}*(?: spéciale?)?(?: (?:à|en|au) \\p{L}+)?"
+              + "|de nuestr[oa] (?:corresponsal|enviad[oa])(?: especial)?(?: en \\p{L}+)?"
+              + "|(?:dal|dalla) nostr[oa] (?:inviat[oa]|corrispondente)(?: (?:a|da|in) \\p{L}+)?"
+              + "|от нашего (?:специального )?корреспондента|本报讯|本報訊|本刊讯|من مراسلنا(?: في .{2,20})?");
+
+  /** English words for a job are written small, as within a sentence; others as printed. */
+  static final Pattern ENGLISH_ROLE =
+      Pattern.compile(
+          "(?i)photo(?:graph)?s?|photography|pictures?|illustrations?|graphics?|video|maps?"
+              + "|additional reporting|research|edit(?:ed|ing)|translat(?:ed|ion)");
+
+  private static final String ROLES =
+      "photo(?:graph)?s?|photography|pictures?|illustrations?|graphics?|video|maps?"
+          + "|additional reporting|research|edit(?:ed|ing)|translat(?:ed|ion)"
+          + "|fotos?|fotografie|bild(?:er)?|illustrationen|grafik(?:en)?|karten?|übersetzung"
+          + "|aus dem \\p{L}{3,20}(?= von )|mitarbeit|recherche"
+          + "|photographies?|photographe|traduction|infographie|dessins?|vidéo"
+          + "|fotografías?|fotografía|ilustraci(?:ón|ones)|traducción|vídeo|infografía|imágenes"
+          + "|illustrazion[ei]|traduzione|grafica|disegni"
+          + "|фото(?:графии|графия|граф)?|иллюстраци[ия]|перевод|рисун(?:ок|ки)|инфографика|видео"
+          + "|تصوير|صور|الصور|صورة|عدسة|ترجمة|رسوم|تحرير|تصميم"
+          + "|摄影|攝影|图|图片|供图|图/摄影|插画|插图|翻译|译者|譯者|视频|制图"
+          + "|写真|撮影|イラスト|翻訳|訳|編集|構成|図版|カメラ";
+
+  /** What someone did who did not write. */
+  static final Pattern ROLE =
+      Pattern.compile(
+          "^(?:with )?("
+              + ROLES
+              + ")(?:\\s+(?:by|von|par|de|por|di|door)\\s+|\\s+d[’'](?=\\p{Lu})"
+              + "|\\s*[:\\uFF1A=\\uFF1D/\\uFF0F\\uFF5C]\\s*|(?<=[写撮真影])[・ \\u3000]+)(.+)$",
+          FLAGS);
+
+  /** The same words in brackets after a name: “Jan Beck (Fotos)”. */
+  static final Pattern ROLE_ALONE = Pattern.compile("(?:" + ROLES + ")", FLAGS);
+
+  static final Pattern WRITING =
+      Pattern.compile("(?i)text|texte|texto|testo|текст|نص|文|文字|words|story|interview|bericht");
+
+  /** What someone is. */
+  static final Pattern TITLE =
+      Pattern.compile(
+          ".*(?<!\\p{L})(?:(?:correspondent|editor|reporter|writer|critic|columnist|contributor"
+              + "|producer|photographer|chief|director|professor|analyst|journaliste?"
+              + "|correspondante?|reporterin)s?|special to|korrespondent(?:in(?:nen)?|en)?"
+              + "|redakteur(?:in(?:nen)?|e)?|chefredakteur(?:in)?|kolumnist(?:in)?"
+              + "|journalist(?:in(?:nen)?|en)|envoyée? spéciale?|rédact(?:eur|rice)|chroniqueu(?:r|se)"
+              + "|corresponsal|redactora?|enviad[oa] especial|periodista|corrispondente|inviat[oa]"
+              + "|redat(?:tore|trice)|giornalista|спецкор|корреспондент|обозреватель|редактор"
+              + "|журналист|مراسل|مراسلة|محرر|محررة)(?!\\p{L}).*"
+              + "|.*(?:特派員|特派员|編集委員|論説委員|本报记者|評論家|主任记者|研究员)",
+          FLAGS);
+
+  private BylineWords() {}
+}

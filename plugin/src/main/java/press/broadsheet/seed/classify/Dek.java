@@ -1,0 +1,89 @@
+package press.broadsheet.seed.classify;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import press.broadsheet.seed.Block;
+
+/** Finds the dek: the line or two below a headline that say more. */
+final class Dek {
+
+  private static final int MAX = 360;
+  private static final Pattern SENTENCE =
+      Pattern.compile("(?s).*[.!?…。\\uFF01\\uFF1F؟][\"'”’»」』]*$");
+  private static final Pattern SPOKEN =
+      Pattern.compile("(?s)^(?:[QAFPВОDR]\\s?[:.\\uFF1A]|[–—]\\s).*");
+
+  private Dek() {}
+
+  /**
+   * Takes the first block as the dek if it is one.
+   *
+   * @param isUnderByline whether a byline or a date stands above it, below the headline
+   */
+  static boolean take(
+      Findings found,
+      Manuscript text,
+      HeadFields fields,
+      boolean marksHeadings,
+      boolean isUnderByline) {
+    Block.Paragraph p = (Block.Paragraph) text.block(0);
+    String words = text.plain(0);
+    if (!found.meta.subtitle.isEmpty()) {
+      return Look.sameWords(found.meta.subtitle, words);
+    }
+    if (words.length() > MAX || words.contains("\n") || isText(words)) {
+      return false;
+    }
+    boolean isStressed = p.text().isStressed();
+    boolean isFactNext =
+        fields.isOne(text.plain(1))
+            || text.size() > 3
+                && PersonName.isPlainly(text.plain(1))
+                && HeadFields.isDated(text.plain(2));
+    boolean isOne =
+        isFactNext && (!isUnderByline || isStressed || !SENTENCE.matcher(words).matches())
+            || (!marksHeadings || isStressed)
+                && looksLikeOne(found, text, words, isUnderByline && !isStressed);
+    if (isOne) {
+      found.meta.subtitle = Look.oneLine(words);
+    }
+    return isOne;
+  }
+
+  /** Without a byline after it, a dek has no full stop, or is far shorter than the text. */
+  private static boolean looksLikeOne(
+      Findings found, Manuscript text, String words, boolean isUnderByline) {
+    int next = text.plain(1).length();
+    boolean isDedication = isUnderByline && Character.isLowerCase(words.codePointAt(0));
+    if (isDedication || text.plain(1).contains("\n")) {
+      return false;
+    }
+    boolean isWide = EastAsianName.isScript(words);
+    if (!SENTENCE.matcher(words).matches()) {
+      int least = isWide ? 8 : 20;
+      return words.length() <= 250
+          && words.length() >= least
+          && !words.matches("(?s).*[:\\uFF1A]$")
+          && next > words.length()
+          && next > (isWide ? 40 : 100);
+    }
+    if (isUnderByline) {
+      return false;
+    }
+    List<Block> rest = text.blocks().subList(1, text.size());
+    boolean isShort =
+        words.length() <= 220
+            && words.length() >= 40
+            && next * 10 > words.length() * 22
+            && Look.medianLength(rest) > 2 * words.length()
+            && found.meta.dateline.isEmpty();
+    if (isShort) {
+      found.assume("subtitle");
+    }
+    return isShort;
+  }
+
+  private static boolean isText(String words) {
+    return Dateline.at(words).isPresent() || SPOKEN.matcher(words).matches();
+  }
+}

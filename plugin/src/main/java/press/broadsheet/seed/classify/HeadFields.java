@@ -1,0 +1,147 @@
+package press.broadsheet.seed.classify;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Lines of the head that say a fact and nothing else: labelled fields, bylines, dates, lines of
+ * facts with bars, and what stands on press releases.
+ */
+final class HeadFields {
+
+  private static final Pattern BY_ALONE =
+      Pattern.compile("(?iu)(?:(?:written )?by|von|par|por|di|автор|بقلم|文|作者)\\s*[:\\uFF1A]?");
+
+  private static final int MAX_PLACE_AND_DATE = 70;
+
+  private final Findings found;
+  private final boolean readsLabels;
+
+  /**
+   * @param readsLabels whether lines such as “Section: Coast” are fields
+   */
+  HeadFields(Findings found, boolean readsLabels) {
+    this.found = found;
+    this.readsLabels = readsLabels;
+  }
+
+  /** Takes a block of such lines; false if it says anything else. */
+  boolean take(String text) {
+    List<String> lines = Arrays.stream(text.split("\n")).map(String::strip).toList();
+    if (lines.size() == 1 || !lines.stream().allMatch(this::isOne)) {
+      return takeLine(text);
+    }
+    for (String line : lines) {
+      if (!takeLine(line)) {
+        found.drop(line, "line of the head");
+      }
+    }
+    return true;
+  }
+
+  private boolean takeLine(String line) {
+    if (Embargo.take(found, line) || PressRelease.takeLine(found, line)) {
+      return true;
+    }
+    Optional<FieldLabel> label = readsLabels ? FieldLabel.parse(line) : Optional.empty();
+    if (label.isPresent() && found.label(label.get())) {
+      return true;
+    }
+    Optional<DateLine> date = date(line);
+    date.ifPresent(d -> found.date(line, d));
+    if (date.isPresent()) {
+      return true;
+    }
+    if (BylineWords.DESK_CREDIT.matcher(line).matches()) {
+      found.drop(line, "desk that saw the text through");
+      return true;
+    }
+    if (DateLine.isUnclear(line)) {
+      found.drop(line, "date that could mean two days");
+      return true;
+    }
+    if (BylineLine.namesNobody(line)) {
+      found.drop(line, "byline that names nobody");
+      return true;
+    }
+    Optional<BylineLine> byline = BylineLine.parse(line);
+    byline.ifPresent(b -> found.byline(line, b));
+    return byline.isPresent() || takeBars(line) || takePlaceAndDate(line);
+  }
+
+  /** “Madrid, 4 de marzo de 2026” */
+  private boolean takePlaceAndDate(String line) {
+    Optional<DatelineParts> parts = placeAndDate(line);
+    parts.ifPresent(
+        p -> {
+          found.date(line, new DateLine(p.date(), Optional.empty()));
+          found.meta.dateline = found.meta.dateline.isEmpty() ? p.place() : found.meta.dateline;
+        });
+    return parts.isPresent();
+  }
+
+  private static Optional<DatelineParts> placeAndDate(String line) {
+    return line.length() > MAX_PLACE_AND_DATE || line.indexOf(',') < 0 && line.indexOf('،') < 0
+        ? Optional.empty()
+        : DatelineParts.of(line)
+            .filter(p -> p.date().isPresent() && p.agency().isEmpty() && p.rest().isEmpty())
+            .filter(p -> Dateline.isPlace(p.first()) && !p.first().matches(".*\\d.*"));
+  }
+
+  private boolean takeBars(String line) {
+    Optional<BarLine> bars = BarLine.parse(line);
+    bars.ifPresent(
+        b -> {
+          b.byline().ifPresent(x -> found.byline(line, x));
+          b.date().ifPresent(x -> found.date(line, x));
+          b.rest().forEach(this::takeRest);
+        });
+    return bars.isPresent();
+  }
+
+  private void takeRest(String part) {
+    if (found.meta.section.isEmpty() && BarLine.isSection(part)) {
+      found.meta.section = part;
+    } else {
+      found.drop(part, "part of the date line");
+    }
+  }
+
+  private Optional<DateLine> date(String line) {
+    Optional<DateLine> date = DateLine.parse(line);
+    return date.isEmpty() && found.putsDayFirst() ? DateLine.dayFirst(line) : date;
+  }
+
+  /** “by” on a line of its own, and the name on the next. */
+  boolean takeByAlone(Manuscript text) {
+    if (!BY_ALONE.matcher(text.plain(0)).matches() || text.size() < 3) {
+      return false;
+    }
+    String name = text.plain(1);
+    Optional<BylineLine> byline = BylineLine.parse("By: " + name).filter(b -> name.length() < 80);
+    if (byline.isPresent()) {
+      found.said(text.plain(0));
+      found.byline(name, byline.get());
+      text.removeFirst(); // the name goes as the block that was read
+    }
+    return byline.isPresent();
+  }
+
+  /** Whether a line says a fact of the head. */
+  boolean isOne(String line) {
+    return BylineLine.parse(line).isPresent()
+        || BylineLine.namesNobody(line)
+        || isDated(line)
+        || placeAndDate(line).isPresent()
+        || readsLabels && FieldLabel.parse(line).isPresent();
+  }
+
+  /** Whether a line says when, whatever else it says. */
+  static boolean isDated(String line) {
+    return DateLine.parse(line).isPresent()
+        || DateLine.isUnclear(line)
+        || BarLine.parse(line).isPresent();
+  }
+}

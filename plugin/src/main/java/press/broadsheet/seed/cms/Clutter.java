@@ -1,0 +1,92 @@
+package press.broadsheet.seed.cms;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import press.broadsheet.seed.Draft;
+
+/** Takes out of an article what plugins put there and what only a browser needs. */
+final class Clutter {
+
+  /** Nothing in them is words for readers. */
+  private static final String SILENT = "script, style, link, meta, base, template, svg, canvas";
+
+  private static final String FORMS = "form, button, input, select, textarea, dialog, [hidden]";
+
+  /** Links for sharing, related posts and the like, by the classes of common plugins. */
+  private static final String PLUGINS =
+      ".sharedaddy, .sd-sharing, .jp-relatedposts, .feedflare, .addtoany_share_save_container,"
+          + " .a2a_kit, .wp-block-jetpack-sharing-buttons, .wp-block-jetpack-related-posts,"
+          + " .wp-block-outermost-social-sharing, .wp-block-social-links, .post-ratings,"
+          + " .wpcnt, .yarpp-related, .kg-signup-card, .kg-email-cta-card, .kg-cta-sponsor-label,"
+          + " a.more-link, .heateor_sss_sharing_container, .essb_links";
+
+  private static final Pattern PIXEL =
+      Pattern.compile(
+          "(?i)https?://(?:feeds\\.feedburner\\.com/~|[^/]*\\.feedburner\\.com/~"
+              + "|pixel\\.(?:wp|quantserve)\\.com/|stats\\.wordpress\\.com/"
+              + "|feeds\\.wordpress\\.com/1\\.0/).*");
+
+  private Clutter() {}
+
+  static void remove(Element body, List<Draft.Dropped> dropped) {
+    body.select(SILENT).remove();
+    for (Element image : body.select("img")) {
+      image(image);
+    }
+    noscript(body);
+    for (Element p : body.select("p, h2, h3, h4, h5, h6")) {
+      boolean isEmpty = p.text().replace('\u00A0', ' ').isBlank();
+      if (isEmpty && p.selectFirst("img, iframe, video, audio, object, embed") == null) {
+        p.remove(); // room that somebody made with a space
+      }
+    }
+    take(body, PLUGINS, "links that a plugin added", dropped);
+    take(body, FORMS, "form or button", dropped);
+  }
+
+  /** Takes elements out; their words, if there are any, are listed with that reason. */
+  static void take(Element body, String which, String why, List<Draft.Dropped> dropped) {
+    for (Element element : body.select(which)) {
+      if (element.closest("body") != null) { // not yet gone with what is around it
+        drop(element, why, dropped);
+      }
+    }
+  }
+
+  /** Takes an element out and lists its words. */
+  static void drop(Element element, String why, List<Draft.Dropped> dropped) {
+    String words = element.text().strip();
+    if (!words.isEmpty()) {
+      dropped.add(new Draft.Dropped(words, why));
+    }
+    element.remove();
+  }
+
+  /** A smiley that is a picture is a letter again; a picture of one dot counts readers. */
+  private static void image(Element image) {
+    boolean isDot =
+        image.attr("width").matches("[01](px)?") && image.attr("height").matches("[01](px)?");
+    if (isDot || PIXEL.matcher(image.attr("src")).matches()) {
+      image.remove();
+    } else if (image.hasClass("emoji") || image.hasClass("wp-smiley")) {
+      image.replaceWith(new TextNode(image.attr("alt")));
+    }
+  }
+
+  /** What stands there for browsers without scripts repeats a picture that scripts load, or not. */
+  private static void noscript(Element body) {
+    for (Element element : body.select("noscript")) {
+      Element before = element.previousElementSibling();
+      boolean repeats =
+          before != null
+              && (before.normalName().equals("img") || before.selectFirst("img") != null);
+      if (repeats || element.selectFirst("img") == null && element.text().isBlank()) {
+        element.remove();
+      } else {
+        element.unwrap();
+      }
+    }
+  }
+}

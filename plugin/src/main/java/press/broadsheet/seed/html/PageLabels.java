@@ -1,0 +1,94 @@
+package press.broadsheet.seed.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import press.broadsheet.article.FrontMatter;
+import press.broadsheet.seed.Draft;
+
+/** Takes the section and the tags that a page shows beside an article into its fields. */
+final class PageLabels {
+
+  private static final int LONGEST_SECTION = 50;
+  private static final int LONGEST_TAGS = 500;
+  private static final int TEXT = 120;
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "^(?:see more on|more on these topics|explore more on these topics|tags?|tagged(?: (?:with|in|as))?|topics?|filed under"
+              + "|posted in|categor(?:y|ies)|keywords?|labels?|schlag(?:wörter|worte)|themen|mehr zum thema|mots[- ]clés|thèmes|étiquettes"
+              + "|etiquetas|temas|argomenti|темы|теги|метки|关键词|标签|タグ)\\s*[::]?\\s*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private PageLabels() {}
+
+  /** Removes them from the content; a field that is stated stays as it is. */
+  static void take(Element content, FrontMatter.Builder meta, List<Draft.Dropped> dropped) {
+    sections(content, meta, dropped);
+    tags(content, meta, dropped);
+  }
+
+  private static void sections(
+      Element content, FrontMatter.Builder meta, List<Draft.Dropped> dropped) {
+    for (Element e : List.copyOf(content.getAllElements())) {
+      String text = Words.oneLine(e.text());
+      boolean isText = e.normalName().matches("p|div") && e.ownText().length() > TEXT;
+      if (isText) {
+        return;
+      }
+      boolean isSection =
+          !e.equals(content)
+              && !text.isEmpty()
+              && text.length() <= LONGEST_SECTION
+              && e.parent() != null
+              && e.selectFirst("h1, img, time") == null
+              && !e.normalName().matches("h1|img|body|main|article")
+              && (Role.SECTION.fits(e) || e.attr("rel").contains("category"))
+              && !Role.KICKER.fits(e);
+      if (isSection) {
+        if (meta.section.isEmpty() && !text.matches(".*\\d{3}.*")) {
+          meta.section = text;
+        } else if (!meta.section.equalsIgnoreCase(text)) {
+          dropped.add(new Draft.Dropped(text, "section as the page shows it"));
+        }
+        e.remove();
+      }
+    }
+  }
+
+  private static void tags(Element content, FrontMatter.Builder meta, List<Draft.Dropped> dropped) {
+    for (Element e : List.copyOf(content.select("ul, ol, p, div, span, section, footer"))) {
+      String text = Words.oneLine(e.text());
+      if (e.equals(content)
+          || text.isEmpty()
+          || text.length() > LONGEST_TAGS
+          || e.closest("body") == null && e.parent() == null) {
+        continue;
+      }
+      boolean isLabelled = LABEL.matcher(text).find();
+      int links = e.select("a").text().length();
+      boolean isLinks = links * 2 > text.length();
+      boolean isNamed =
+          Role.TAGS.fits(e) && (isLinks || e.selectFirst("li") != null && text.length() < 200);
+      boolean isOwn = isNamed || isLabelled && isLinks;
+      if (isOwn && e.selectFirst("h1, img, time, [rel=author]") == null && !isGone(e, content)) {
+        List<String> found = new ArrayList<>();
+        for (Element a : e.select("a").isEmpty() ? e.select("li") : e.select("a")) {
+          String tag = Words.oneLine(a.text()).replaceFirst("^#", "");
+          if (!tag.isEmpty() && tag.length() <= 50 && !found.contains(tag)) {
+            found.add(tag);
+          }
+        }
+        if (meta.tags.isEmpty()) {
+          meta.tags.addAll(found);
+        }
+        dropped.add(new Draft.Dropped(text, "topics as the page shows them"));
+        e.remove();
+      }
+    }
+  }
+
+  private static boolean isGone(Element element, Element content) {
+    return !element.parents().contains(content);
+  }
+}

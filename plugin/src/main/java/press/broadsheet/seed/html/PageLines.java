@@ -1,0 +1,137 @@
+package press.broadsheet.seed.html;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import press.broadsheet.article.ArticleDate;
+import press.broadsheet.seed.Block;
+import press.broadsheet.seed.Inline;
+import press.broadsheet.seed.Phrase;
+import press.broadsheet.seed.classify.BarLine;
+import press.broadsheet.seed.classify.BylineLine;
+import press.broadsheet.seed.classify.DateLine;
+
+/** What short lines of web pages say that belong to the page and not to the article. */
+final class PageLines {
+
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  private static final int SHORT = 160;
+
+  private static final Pattern FURNITURE =
+      Pattern.compile(
+          "member-only story|published in(?: .{2,40})?|(?:skip )?advertise?ments?(?: .{0,40})?|skip advertisement|anzeige|werbung|publicité|publicidad|pubblicità|reklame?|реклама|広告|广告|إعلان"
+              + "|(?:story|article) continues (?:below|after).{0,60}|continue reading(?: below)?.{0,40}|loading\\W*"
+              + "|(?:read|see|watch) (?:also|more|next)\\b.{0,120}|related(?: (?:articles?|stories|posts|content))?:?.{0,100}|you (?:might|may) also (?:like|be interested).{0,60}"
+              + "|more on this(?: story)?:?.{0,80}|recommended(?: for you)?|lesen sie auch.{0,120}|mehr zum thema.{0,100}|lire aussi.{0,120}|à lire aussi.{0,120}|sur le même sujet.{0,100}"
+              + "|(?:lee|leer|lea) también.{0,120}|te puede interesar.{0,100}|leggi anche.{0,120}|читайте также.{0,120}|lees ook.{0,120}|les også.{0,120}|läs också.{0,120}"
+              + "|share(?: (?:this|full|on|via|article)\\b.{0,60})?|tweet(?: this)?|print(?: (?:this|article|page))?|copy link|save|bookmark|e-?mail(?: this)?|listen(?: to (?:this )?(?:article|story))?"
+              + "|teilen|merken|drucken|artikel (?:anhören|drucken|teilen)|partager(?: .{0,40})?|imprimer|enregistrer|compartir(?: .{0,40})?|imprimir|condividi|stampa|поделиться|печать|версия для печати"
+              + "|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram"
+              + "|sign up (?:for|to) (?:our|the|receive)\\b.{0,120}|subscribe(?: (?:now|to|for|today)\\b.{0,120})?|get .{3,60} in your inbox.{0,60}|already a subscriber\\b.{0,60}"
+              + "|this (?:article|story|content) is (?:for|only available to|available to|exclusive to)(?: \\w+)? (?:subscribers|members)\\b.{0,200}|you have .{0,20}(?:free )?articles? (?:left|remaining).{0,100}"
+              + "|log ?in(?: .{0,40})?|register|continue|accept(?: all)?|close|back to top|zurück nach oben|nach oben|haut de page|reuse this content|report (?:this|an error).{0,40}"
+              + "|\\d+ comments?|comments?(?: \\(\\d+\\))?|leave a (?:comment|reply)|read \\d+ comments|\\d+ shares?|(?:\\d+ )?min(?:ute)?s? read"
+              + "|(?:reading time|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|время чтения)\\W.{1,30}|\\d{1,3} (?:min(?:\\.|utes?|uten)?)(?: (?:read|lesezeit|de lecture|de lectura|di lettura))?"
+              + "|(?:©|\\(c\\)|copyright|&copy;).{0,200}|all rights reserved\\.?|alle rechte vorbehalten\\.?|tous droits réservés\\.?|reproduction interdite.{0,80}"
+              + "|zurück(?: zur? .{0,40})?|retour(?: (?:au|à) .{0,40})?|back to .{0,40}|volver(?: .{0,40})?|назад|на главную",
+          FLAGS);
+  private static final Pattern BARS = Pattern.compile(".*(?:[|·•»«›‹]|\\] ?\\[).*");
+  private static final Pattern COMMENTS =
+      Pattern.compile(
+          "(?:\\d+ )?(?:comments?|responses?|kommentare?|commentaires?|comentarios?|commenti|комментари[ийев]+|reacties|leave a (?:comment|reply)|\\d+ thoughts on .{1,200})(?: ?\\(\\d+\\))?:?",
+          FLAGS);
+
+  private PageLines() {}
+
+  /** Whether a block is a line of the page’s own. */
+  static boolean isFurniture(Block block) {
+    if (!(block instanceof Block.Paragraph p) || p.hint() == Block.Hint.BIO) {
+      return false;
+    }
+    String text = Words.oneLine(p.text().plain());
+    return text.length() <= 300
+        && FURNITURE
+            .matcher(text.replaceFirst("^[\\s\\p{So}\\p{Sm}>»›←→&&[^©]]+", "").strip())
+            .matches()
+        && (text.length() <= 40
+            || !text.matches(".*[.!?…] .*[.!?…]$")
+            || isLinked(p.text())
+            || text.startsWith("©")
+            || text.matches(
+                "(?i)(?:this (?:article|story|content) is|you have|copyright|sign up|already).*"));
+  }
+
+  /** Whether a line is nothing but links, and what parts them. */
+  static boolean isNavigation(Block block) {
+    return block instanceof Block.Paragraph p
+        && p.text().plain().length() <= SHORT
+        && isLinked(p.text())
+        && p.text().content().stream().noneMatch(Inline.Picture.class::isInstance)
+        && !p.text().plain().strip().matches("https?://\\S+");
+  }
+
+  /** Whether most of a line is links. */
+  static boolean isLinked(Phrase text) {
+    int all = Words.of(text.plain()).length();
+    int links = links(text.content());
+    return all > 0 && links * 10 >= all * 8;
+  }
+
+  /** Whether a line is partly links, and short, as the lines under an article of old pages. */
+  static boolean isMenu(Block block) {
+    return block instanceof Block.Paragraph p
+        && p.text().plain().length() <= SHORT
+        && BARS.matcher(Words.oneLine(p.text().plain())).matches()
+        && links(p.text().content()) * 3 > Words.of(p.text().plain()).length();
+  }
+
+  /** Whether a line stands above the comments of readers. */
+  static boolean isAboveComments(String line) {
+    return COMMENTS.matcher(line.strip()).matches();
+  }
+
+  /** Whether a line is for the classifier to read. */
+  static boolean isHeadLine(String line) {
+    return line.length() <= 240
+        && (BylineLine.parse(line).isPresent()
+            || DateLine.parse(line).isPresent()
+            || BarLine.parse(line).isPresent());
+  }
+
+  /** A date at the end of a line that says other things too. */
+  static Optional<ArticleDate> dateIn(String line) {
+    String text = Words.oneLine(line.replaceAll("[·•|]", " "));
+    if (text.length() > SHORT || !text.matches(".*\\d.*")) {
+      return Optional.empty();
+    }
+    String[] words = text.split(" ");
+    for (int from = 0; from < words.length; from++) {
+      for (int to = words.length; to > from && to >= words.length - 4; to--) {
+        String part =
+            String.join(" ", java.util.Arrays.copyOfRange(words, from, to))
+                .replaceFirst("^[^\\p{L}\\p{N}]+", "")
+                .replaceFirst("[,;|)]+$", "");
+        Optional<DateLine> date = part.matches(".*\\d.*") ? DateLine.parse(part) : Optional.empty();
+        if (date.isPresent() && date.get().published().isPresent()) {
+          return date.get().published();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int links(java.util.List<Inline> content) {
+    int sum = 0;
+    for (Inline piece : content) {
+      if (piece instanceof Inline.Link l) {
+        sum += Words.of(new Phrase(l.content()).plain()).length() + 1;
+      } else if (piece instanceof Inline.Strong s) {
+        sum += links(s.content());
+      } else if (piece instanceof Inline.Emphasis e) {
+        sum += links(e.content());
+      } else if (piece instanceof Inline.Marked m) {
+        sum += links(m.content());
+      }
+    }
+    return sum;
+  }
+}

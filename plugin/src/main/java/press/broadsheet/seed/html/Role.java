@@ -1,0 +1,89 @@
+package press.broadsheet.seed.html;
+
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import press.broadsheet.seed.Block;
+
+/** What the names of an element say it is on the page. */
+enum Role {
+  TITLE(
+      "headlines?|entry-title|post-title|article-title|story-title|page-title|news-title|t[ií]tulo|titular"
+          + "|titel|titre|titolo|kiji-title|zag|zagolovok|artikel-titel"),
+  PULL_QUOTE("pull-?quotes?|quote-?box|blockquote-pull"),
+  CREDIT(
+      "credits?|copyright|copyright-holder|photographer|image-source|photo-by|bildnachweis|bildquelle"
+          + "|fotograf|crédit|fuente"),
+  CAPTION(
+      "caption|captions|caption-text|figcaption|legend|bildunterschrift|bildtext|légende|legende"
+          + "|pie-de-foto|didascalia"),
+  BIO(
+      "bios?|about-me|profile|profile-(?:datablock|textblock)|biography|biographie|author-?box|about-(?:the-)?authors?|author-(?:info|description|details?"
+          + "|profile|card|bottom|summary|about|text)|autor(?:en)?-?box|autor(?:en)?-?info|writer-bio"
+          + "|contributor-bio|molongui-author-box|wp-block-post-author-biography"),
+  READING_TIME("read(?:ing)?-?time|lesezeit|time-to-read|temps-de-lecture|min-read"),
+  TAGS(
+      "tags?|tags?-?(?:list|links?|cloud|items?)|keywords?|topics?|submeta|schlag(?:wort|worte|wörter)"
+          + "|themen"),
+  BYLINE(
+      "byline|by-line|authors?|author-name|writers?|reporters?|contributors?|vcard|autor(?:en|in)?"
+          + "|auteurs?|autore|verfasser|creator|firma|shomei|podpis"),
+  DATE(
+      "date|dates|pubdate|published|date-published|date-modified|date-?time|timestamp|posted-on|datum"
+          + "|fecha|updated|modified|last-modified|entry-meta|post-meta|article-meta|story-meta|meta"
+          + "|(?:article|entry|node|story)-info|post-info|publish-info|publication-info"),
+  SECTION(
+      "cat-links|category|categories|section-(?:name|label|title|link)|label-section|rubrik|ressort"
+          + "|article-section|(?<= )(?:section|cat)(?= )"),
+  KICKER(
+      "kicker|eyebrow|over-?line|over-?title|pre-?title|rubric|dachzeile|topline|spitzmarke"
+          + "|antet[ií]tulo|occhiello|surtitre|flag|roofline"),
+  DEK(
+      "dek|deck|sub-?title|sub-?headline|subhead|stand-?first|strap-?line|alternative-headline"
+          + "|chap[oô]|chapeau|entradilla|vorspann|untertitel|unterzeile|perex|ingress|bajada|copete"
+          + "|catenaccio|sommario|subheading"),
+  /** Perhaps a dek; as often the first paragraph of the text. */
+  LEAD("lead|lede|intro|introduction|summary|excerpt|abstract|teaser-text|description|anreisser");
+
+  private static final String TEXT =
+      "[itemprop=articleBody], .entry-content, .post-content, .article-body, .story-body,"
+          + " [class*=article__body], [class*=article-content], [class*=content-body]";
+
+  private final Pattern words;
+
+  Role(String words) {
+    this.words = ClassWords.any(words);
+  }
+
+  /** Whether the names of an element hold a word for this. */
+  boolean fits(Element element) {
+    return words.matcher(ClassWords.of(element)).find();
+  }
+
+  boolean fits(String classWords) {
+    return words.matcher(classWords).find();
+  }
+
+  /** What the names of an element say of the paragraphs in it. */
+  static Block.Hint hint(Element element) {
+    String names = ClassWords.of(element);
+    if (element.normalName().equals("time")) {
+      return Block.Hint.DATE;
+    }
+    if (names.isEmpty()) {
+      return element.attr("rel").equals("author") ? Block.Hint.BYLINE : Block.Hint.NONE;
+    }
+    if (BIO.fits(names)) {
+      return Block.Hint.BIO;
+    }
+    if (KICKER.fits(names)) {
+      return Block.Hint.KICKER;
+    }
+    if (DEK.fits(names) || LEAD.fits(names) && element.closest(TEXT) == null) {
+      return Block.Hint.DEK;
+    }
+    if (BYLINE.fits(names)) {
+      return Block.Hint.BYLINE;
+    }
+    return DATE.fits(names) || READING_TIME.fits(names) ? Block.Hint.DATE : Block.Hint.NONE;
+  }
+}

@@ -1,0 +1,301 @@
+package press.broadsheet.seed.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import press.broadsheet.seed.classify.BarLine;
+import press.broadsheet.seed.classify.BylineLine;
+import press.broadsheet.seed.classify.DateLine;
+import press.broadsheet.seed.classify.EndMark;
+import press.broadsheet.seed.classify.FieldLabel;
+
+/**
+ * Tells headings by their look where styles do not: a short line in bold, or in larger letters than
+ * the text.
+ */
+final class Headings {
+
+  private static final int MAX_HEADING = 140;
+  private static final int MAX_KICKER = 40;
+  private static final int MAX_DEK = 360;
+  private static final int LONG = 160;
+  private static final double LARGER = 1.1;
+
+  private final List<Part> parts;
+  private final double size;
+  private final boolean isBoldText;
+  private final int firstText;
+
+  private Headings(List<Part> parts) {
+    this.parts = new ArrayList<>(parts);
+    this.size = bodySize(parts);
+    int bold = 0;
+    int all = 0;
+    for (Part part : parts) {
+      if (part instanceof Part.Para p && p.is(StyleMeaning.Role.TEXT)) {
+        all += p.plain().length();
+        bold += p.look().face().isBold() ? p.plain().length() : 0;
+      }
+    }
+    this.isBoldText = bold * 2 > all;
+    this.firstText = firstText();
+  }
+
+  /**
+   * @param isMarked whether there are headings; if not, short lines may be some
+   */
+  record Told(List<Part> parts, boolean isMarked) {}
+
+  static Told tell(List<Part> parts) {
+    Headings headings = new Headings(parts);
+    boolean isStyled =
+        headings.has(StyleMeaning.Role.TITLE) || headings.has(StyleMeaning.Role.HEADING);
+    int title = headings.title();
+    boolean hasSubheads = headings.has(StyleMeaning.Role.HEADING) || headings.subheads(title);
+    if (title < 0 && (isStyled || hasSubheads)) {
+      title = headings.plainTitle();
+    }
+    headings.around(title);
+    return new Told(headings.parts, isStyled || hasSubheads);
+  }
+
+  /** The size in which most of the text is set; 0 if it is not known. */
+  static double bodySize(List<Part> parts) {
+    Map<Double, Integer> sizes = new HashMap<>();
+    for (Part part : parts) {
+      if (part instanceof Part.Para p && p.look().face().size() > 0) {
+        sizes.merge(p.look().face().size(), p.plain().length(), Integer::sum);
+      }
+    }
+    return sizes.entrySet().stream()
+        .max(
+            Map.Entry.<Double, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey)
+        .orElse(0.0);
+  }
+
+  private boolean has(StyleMeaning.Role role) {
+    return parts.stream().anyMatch(p -> p instanceof Part.Para a && a.is(role));
+  }
+
+  private int firstText() {
+    for (int i = 0; i < parts.size(); i++) {
+      if (text(i).filter(p -> p.plain().length() > LONG && !isDekLook(p)).isPresent()) {
+        return i;
+      }
+    }
+    return parts.size();
+  }
+
+  private boolean isDekLook(Part.Para p) {
+    return p.look().face().isItalic() || isLoud(p);
+  }
+
+  /** The paragraph at a place, if it is text and no more is known of it. */
+  private Optional<Part.Para> text(int index) {
+    return index < parts.size()
+            && index >= 0
+            && parts.get(index) instanceof Part.Para p
+            && p.is(StyleMeaning.Role.TEXT)
+            && p.place().isEmpty()
+        ? Optional.of(p)
+        : Optional.empty();
+  }
+
+  private boolean isLoud(Part.Para p) {
+    Face face = p.look().face();
+    return isLarge(p) || face.isBold() && !isBoldText || face.isUnderlined();
+  }
+
+  private boolean isLarge(Part.Para p) {
+    return size > 0 && p.look().face().size() >= size * LARGER;
+  }
+
+  private boolean isCandidate(Part.Para p) {
+    String text = p.plain();
+    boolean isOpen = !text.matches("(?s).*[.,;…。][\"'”’»]*$") || isLarge(p) && !text.endsWith(",");
+    return isLoud(p)
+        && text.length() <= MAX_HEADING
+        && isOpen
+        && text.codePoints().anyMatch(Character::isLetter)
+        && !isField(text);
+  }
+
+  private static boolean isField(String text) {
+    return FieldLabel.parse(text).isPresent()
+        || BylineLine.parse(text).isPresent()
+        || DateLine.parse(text).isPresent()
+        || BarLine.parse(text).isPresent()
+        || EndMark.isOne(text)
+        || text.matches("(?i).*for immediate release.*|by:?");
+  }
+
+  /** Finds the headline, marks it, and says where it is; -1 if neither style nor look tells. */
+  private int title() {
+    int heading = -1;
+    for (int i = 0; i < parts.size(); i++) {
+      if (parts.get(i) instanceof Part.Para p) {
+        if (p.is(StyleMeaning.Role.TITLE)) {
+          return i;
+        }
+        heading = heading < 0 && p.is(StyleMeaning.Role.HEADING) ? i : heading;
+      }
+    }
+    List<Integer> loud = new ArrayList<>();
+    int end = heading < 0 ? firstText : Math.min(heading, firstText);
+    for (int i = 0; i < Math.min(end, 8); i++) {
+      if (text(i).filter(this::isCandidate).isPresent()) {
+        loud.add(i);
+      }
+    }
+    Optional<Integer> title = loudest(loud);
+    if (title.isEmpty()) {
+      return heading >= 0 && heading <= firstText ? heading : -1;
+    }
+    int at = title.get();
+    Part.Para p = (Part.Para) parts.get(at);
+    parts.set(at, p.as(StyleMeaning.of(StyleMeaning.Role.TITLE)));
+    return at;
+  }
+
+  /** The largest, else the first that is no kicker. */
+  private Optional<Integer> loudest(List<Integer> loud) {
+    if (loud.isEmpty()) {
+      return Optional.empty();
+    }
+    double largest = loud.stream().mapToDouble(i -> face(i).size()).max().orElse(0);
+    List<Integer> most = loud.stream().filter(i -> face(i).size() >= largest).toList();
+    if (most.size() > 1 && most.size() == loud.size()) {
+      String first = ((Part.Para) parts.get(most.get(0))).plain();
+      String second = ((Part.Para) parts.get(most.get(1))).plain();
+      boolean isKicker =
+          first.length() <= MAX_KICKER
+              && second.length() > first.length()
+              && (isCapitals(first) && !isCapitals(second) || first.split(" ").length == 1);
+      return Optional.of(most.get(isKicker ? 1 : 0));
+    }
+    return Optional.of(most.get(0));
+  }
+
+  private static boolean isCapitals(String text) {
+    return text.equals(text.toUpperCase(java.util.Locale.ROOT))
+        && !text.equals(text.toLowerCase(java.util.Locale.ROOT));
+  }
+
+  private Face face(int index) {
+    return ((Part.Para) parts.get(index)).look().face();
+  }
+
+  /** Where headings are marked, a first short line above the text is a headline all the same. */
+  private int plainTitle() {
+    for (int i = 0; i < Math.min(firstText, 4); i++) {
+      Optional<Part.Para> p = text(i);
+      if (p.isEmpty()) {
+        return -1;
+      }
+      String line = p.get().plain();
+      if (!isField(line)) {
+        boolean isTitle = line.length() <= MAX_HEADING && !line.matches("(?s).*[.,;:。]$");
+        if (isTitle) {
+          parts.set(i, p.get().as(StyleMeaning.of(StyleMeaning.Role.TITLE)));
+        }
+        return isTitle ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Marks subheads by their look, those of one look on one level; whether there are some. */
+  private boolean subheads(int title) {
+    Map<String, List<Integer>> byLook = new LinkedHashMap<>();
+    for (int i = Math.max(title + 1, 0); i + 1 < parts.size(); i++) {
+      Optional<Part.Para> p = text(i).filter(this::isCandidate);
+      if (p.isPresent()) {
+        byLook.computeIfAbsent(look(p.get()), k -> new ArrayList<>()).add(i);
+      }
+    }
+    byLook.values().removeIf(this::isOther);
+    Map<Double, List<List<Integer>>> bySize = new TreeMap<>(Comparator.reverseOrder());
+    byLook
+        .values()
+        .forEach(
+            group ->
+                bySize
+                    .computeIfAbsent(face(group.get(0)).size(), k -> new ArrayList<>())
+                    .add(group));
+    int level = 2;
+    for (List<List<Integer>> groups : bySize.values()) {
+      for (List<Integer> group : groups) {
+        for (int i : group) {
+          parts.set(i, ((Part.Para) parts.get(i)).as(StyleMeaning.heading(level)));
+        }
+      }
+      level++;
+    }
+    return !bySize.isEmpty();
+  }
+
+  private static String look(Part.Para p) {
+    Face f = p.look().face();
+    return f.size() + "/" + f.isBold() + f.isItalic() + f.isUnderlined();
+  }
+
+  /** Bold lines that are no subheads: all above the text, questions of an interview, verse. */
+  private boolean isOther(List<Integer> group) {
+    if (group.get(group.size() - 1) < firstText) {
+      return true;
+    }
+    long questions =
+        group.stream().filter(i -> ((Part.Para) parts.get(i)).plain().endsWith("?")).count();
+    if (questions > 1 && questions * 2 > group.size()) {
+      return true;
+    }
+    int run = 1;
+    for (int i = 1; i < group.size(); i++) {
+      run = group.get(i) == group.get(i - 1) + 1 ? run + 1 : 1;
+      if (run > 2) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What stands beside the headline: a kicker above it, a dek below. */
+  private void around(int title) {
+    for (int i = 0; i < title; i++) {
+      Optional<Part.Para> p = text(i);
+      if (p.isPresent() && p.get().plain().length() <= MAX_KICKER && !isField(p.get().plain())) {
+        parts.set(i, p.get().as(StyleMeaning.of(StyleMeaning.Role.KICKER)));
+      }
+    }
+    for (int i = Math.max(title + 1, 0); i < Math.min(firstText, title + 5); i++) {
+      Optional<Part.Para> p = text(i);
+      Optional<Part.Para> next = text(i + 1);
+      if (p.filter(NameAndDate::isName).isPresent()
+          && next.filter(n -> !NameAndDate.parted(n).isEmpty()).isPresent()) {
+        parts.set(i, p.get().as(StyleMeaning.of(StyleMeaning.Role.BYLINE)));
+        break; // a name, and below it a place and a date
+      }
+      List<Part> two = p.isPresent() ? NameAndDate.parted(p.get()) : List.of();
+      if (!two.isEmpty()) {
+        parts.remove(i);
+        parts.addAll(i, two);
+        break;
+      }
+    }
+    Optional<Part.Para> below = title < 0 ? Optional.empty() : text(title + 1);
+    if (below.isEmpty() || has(StyleMeaning.Role.DEK) || !isLoud(below.get())) {
+      return;
+    }
+    String words = below.get().plain();
+    if (words.length() <= MAX_DEK && words.split("\\s+").length > 3 && !isField(words)) {
+      parts.set(title + 1, below.get().as(StyleMeaning.of(StyleMeaning.Role.DEK)));
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package press.broadsheet.seed.mail;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import press.broadsheet.seed.Attachment;
+import press.broadsheet.seed.Block;
+import press.broadsheet.seed.Draft;
+
+/**
+ * The pictures that come with an article.
+ *
+ * @param blocks the article's, with the pictures that its text shows
+ * @param attached those that only came along, with the captions that the text gives them
+ * @param dropped words that stood for pictures
+ */
+record MailPictures(List<Block> blocks, List<Block.Figure> attached, List<Draft.Dropped> dropped) {
+
+  private static final Pattern MARK =
+      Pattern.compile(
+          "(?i)\\[(?:cid|image|inline image(?: \\d+)?|bild|imagen|immagine)\\s?:\\s?([^\\]]{1,200})\\]");
+
+  MailPictures {
+    blocks = List.copyOf(blocks);
+    attached = List.copyOf(attached);
+    dropped = List.copyOf(dropped);
+  }
+
+  /** Finds them among the files of the mail. */
+  static MailPictures of(List<Block> blocks, Contents contents) {
+    Map<String, String> names = new HashMap<>();
+    for (MailPart.File f : contents.files()) {
+      if (f.isPicture()) {
+        names.put(f.name().toLowerCase(Locale.ROOT), f.name());
+        names.put(f.contentId().toLowerCase(Locale.ROOT), f.name());
+      }
+    }
+    List<Draft.Dropped> dropped = new ArrayList<>();
+    Map<String, Block.Figure> captioned = new HashMap<>();
+    List<Block> out = new ArrayList<>();
+    for (Block block : blocks) {
+      String text = block instanceof Block.Paragraph p ? p.text().plain().strip() : "";
+      Matcher mark = MARK.matcher(text);
+      if (mark.matches()) {
+        String name = names.get(mark.group(1).strip().toLowerCase(Locale.ROOT));
+        if (name == null) {
+          dropped.add(new Draft.Dropped(text, "mark of a picture that is not in the mail"));
+        } else {
+          out.add(new Block.Figure(Attachment.reference(name), "", "", "", block.line()));
+        }
+      } else if (!isCaption(text, names, captioned)) {
+        out.add(block);
+      }
+    }
+    List<Block.Figure> attached = new ArrayList<>();
+    for (MailPart.File f : contents.files()) {
+      if (f.isPicture() && !contents.shown().contains(f.name())) {
+        String src = Attachment.reference(f.name());
+        attached.add(captioned.getOrDefault(f.name(), new Block.Figure(src, "", "", "", 0)));
+      }
+    }
+    return new MailPictures(out, attached, dropped);
+  }
+
+  /** “bridge.jpg: The first bus. Photo: Tom Reyes” */
+  private static boolean isCaption(
+      String text, Map<String, String> names, Map<String, Block.Figure> captioned) {
+    if (text.length() > 600 || text.indexOf('.') < 0) {
+      return false;
+    }
+    for (String name : names.values()) {
+      Matcher m =
+          Pattern.compile(
+                  "(?isU)(?:[\\p{L} ]{0,30}\\d{0,2}\\s?[:(]?\\s?)"
+                      + Pattern.quote(name)
+                      + "\\)?\\s?[:–—|-]\\s?(?<caption>\\S.*?)"
+                      + "(?<credit>\\s*\\(?\\b(?:photo|picture|credit|foto|bild|photographie)(?:graph)?s?\\s?(?:credit|by)?\\s?[:©]\\s?(?<by>[^()]{2,80}?)\\)?\\.?)?")
+              .matcher(text);
+      if (m.matches() && !captioned.containsKey(name)) {
+        String credit = m.group("by") == null ? "" : m.group("by").strip();
+        String src = Attachment.reference(name);
+        captioned.put(name, new Block.Figure(src, "", m.group("caption").strip(), credit, 0));
+        return true;
+      }
+    }
+    return false;
+  }
+}
