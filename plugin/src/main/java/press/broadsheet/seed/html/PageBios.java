@@ -46,7 +46,8 @@ final class PageBios {
     for (Element box : List.copyOf(root.getAllElements())) {
       boolean isBox =
           !box.equals(root)
-              && (Role.BIO.fits(box) || box.normalName().matches("div|section|aside") && isAbout(box))
+              && (Role.BIO.fits(box)
+                  || box.normalName().matches("div|section|aside") && isAbout(box))
               && box.parents().contains(root)
               && !box.normalName().matches("a|img|h1|body|main|article|time")
               && box.text().length() <= LONGEST
@@ -62,7 +63,8 @@ final class PageBios {
   }
 
   /** What fields say of authors of whom the page shows nothing. */
-  static List<Draft.Bio> stated(Map<String, String> bios, List<Draft.Bio> shown, List<Block> blocks) {
+  static List<Draft.Bio> stated(
+      Map<String, String> bios, List<Draft.Bio> shown, List<Block> blocks) {
     List<Draft.Bio> out = new ArrayList<>();
     bios.forEach(
         (name, text) -> {
@@ -70,7 +72,8 @@ final class PageBios {
               shown.stream().anyMatch(b -> b.name().equals(name))
                   || blocks.stream()
                       .skip(Math.max(0, blocks.size() - 8))
-                      .anyMatch(b -> b instanceof Block.Paragraph p && p.text().plain().startsWith(name));
+                      .anyMatch(
+                          b -> b instanceof Block.Paragraph p && p.text().plain().startsWith(name));
           if (!isShown) {
             out.add(new Draft.Bio(name, BlockWriter.write(List.of(Block.Paragraph.of(text, 0)))));
           }
