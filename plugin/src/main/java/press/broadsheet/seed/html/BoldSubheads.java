@@ -17,7 +17,8 @@ final class BoldSubheads {
 
   /** As Japanese and Chinese papers set them. */
   private static final Pattern MARKED =
-      Pattern.compile("[■◆▼●◇▶★☆□〓][ \\u3000]?[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}][^。\\n]{1,40}");
+      Pattern.compile(
+          "[■◆▼●◇▶★☆□〓][ \\u3000]?[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}][^。\\n]{1,40}");
 
   private BoldSubheads() {}
 
@@ -39,7 +40,9 @@ final class BoldSubheads {
       Block block = blocks.get(i);
       Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : block;
       if (hasText && MARKED.matcher(plain(block)).matches() && block instanceof Block.Paragraph p) {
-        out.add(new Block.Heading(Math.min(deepest + 1, 6), p.text().from(1 + signs(plain(block))), p.line()));
+        out.add(
+            new Block.Heading(
+                Math.min(deepest + 1, 6), p.text().from(1 + signs(plain(block))), p.line()));
         continue;
       }
       boolean isSubhead =

@@ -15,7 +15,9 @@ final class Captions {
 
   private Captions() {}
 
-  /** Puts an element that is named a caption or credit into one figure with the picture above it. */
+  /**
+   * Puts an element that is named a caption or credit into one figure with the picture above it.
+   */
   static void join(Element root) {
     for (Element e : root.select("[class]")) {
       if (Role.BYLINE.fits(e) && e.text().length() <= 200) {
@@ -23,7 +25,8 @@ final class Captions {
       }
     }
     for (Element e : root.select("[class]")) {
-      boolean isCaption = (Role.CREDIT.fits(e) || Role.CAPTION.fits(e)) && e.text().length() <= LONGEST;
+      boolean isCaption =
+          (Role.CREDIT.fits(e) || Role.CAPTION.fits(e)) && e.text().length() <= LONGEST;
       Element before = isCaption ? e.previousElementSibling() : null;
       boolean isBelow =
           before != null
@@ -62,7 +65,11 @@ final class Captions {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       boolean hasNext = i + 2 < blocks.size();
-      if (block instanceof Block.Figure f && hasNext && f.caption().isEmpty() && f.credit().isEmpty() && isCaption(blocks.get(i + 1))) {
+      if (block instanceof Block.Figure f
+          && hasNext
+          && f.caption().isEmpty()
+          && f.credit().isEmpty()
+          && isCaption(blocks.get(i + 1))) {
         CreditLine parts = CreditLine.of(plain(blocks.get(i + 1)));
         out.add(new Block.Figure(f.src(), f.alt(), parts.caption(), parts.credit(), f.line()));
         i++;
@@ -80,7 +87,8 @@ final class Captions {
         && p.text().content().stream().noneMatch(Inline.Strong.class::isInstance)
         && plain(block).length() <= LONGEST
         && !plain(block).contains("\n")
-        && (!CreditLine.of(plain(block)).credit().isEmpty() || plain(block).length() <= LONGEST / 2);
+        && (!CreditLine.of(plain(block)).credit().isEmpty()
+            || plain(block).length() <= LONGEST / 2);
   }
 
   private static String plain(Block block) {

@@ -153,7 +153,9 @@ final class Furniture {
           box.text().length() < 500 && box != page && !box.normalName().equals("body");
       boolean isHead =
           PageBios.isAbout(box)
-              || box.selectFirst("h1, img, pre, code, table, time, [rel=author], [itemprop], figure, p + p + p + p") != null
+              || box.selectFirst(
+                      "h1, img, pre, code, table, time, [rel=author], [itemprop], figure, p + p + p + p")
+                  != null
               || box.select("*").stream().anyMatch(e -> Role.hint(e) != Block.Hint.NONE);
       if (isSmall && !isHead && !isLarge(box)) {
         drop(box, "form or call to action");

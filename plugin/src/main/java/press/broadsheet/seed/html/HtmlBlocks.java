@@ -219,7 +219,8 @@ public final class HtmlBlocks {
             new Phrase(
                 List.of(
                     new Inline.Link(
-                        List.of(new Inline.Text(Words.oneLine(title.text()))), link.attr("href")))));
+                        List.of(new Inline.Text(Words.oneLine(title.text()))),
+                        link.attr("href")))));
   }
 
   private void quote(Element element, int line) {
@@ -306,7 +307,9 @@ public final class HtmlBlocks {
     boolean ends = text.strip().matches("(?s).*[.!?…。][\"”’»)]*");
     return isLine
         && (text.length() > 200
-            || ends && text.length() > 40 && text.split("\\s+").length > 7
+            || ends
+                && text.length() > 40
+                && text.split("\\s+").length > 7
                 && PageLines.dateIn(text).isEmpty());
   }
 

@@ -115,7 +115,11 @@ final class HtmlContent {
             .findFirst()
             .or(() -> named.stream().filter(h -> isSaid(h, words)).findFirst())
             .or(() -> all.stream().filter(h -> !isOfTheSite(h)).findFirst())
-            .or(() -> body.select("h2, h3").stream().filter(h -> Words.of(h.text()).equals(words)).findFirst())
+            .or(
+                () ->
+                    body.select("h2, h3").stream()
+                        .filter(h -> Words.of(h.text()).equals(words))
+                        .findFirst())
             .or(() -> named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty());
     found.filter(h -> !h.normalName().equals("h1")).ifPresent(HeadlineElement::name);
     return found;
@@ -133,7 +137,8 @@ final class HtmlContent {
     return path.isEmpty()
         || path.matches("/|index\\.\\w+|\\./")
         || heading.selectFirst("a[rel=home], img[class*=logo]") != null
-        || heading.closest("[class*=site-], [id=header], [role=banner]") != null && heading.closest("article, main") == null;
+        || heading.closest("[class*=site-], [id=header], [role=banner]") != null
+            && heading.closest("article, main") == null;
   }
 
   /**

@@ -34,8 +34,7 @@ final class HtmlFigures {
     if (images(element).isEmpty()
         || element.select("figure").stream().anyMatch(f -> !f.equals(element))
         || element.select("blockquote").stream().anyMatch(q -> !Role.CAPTION.fits(q))
-        || element.selectFirst("h1, h2, h3, pre, ul, ol, iframe, video, audio, hr")
-            != null) {
+        || element.selectFirst("h1, h2, h3, pre, ul, ol, iframe, video, audio, hr") != null) {
       return false;
     }
     if (name.equals("figure") || name.equals("picture")) {
@@ -60,14 +59,16 @@ final class HtmlFigures {
     return isSmall
         && beginsSo
         && element.selectFirst("table, br + br") == null
-        && (hasCaption && isAllCaption(element) || NAMES.matcher(ClassWords.of(element)).find() && !name.equals("p"));
+        && (hasCaption && isAllCaption(element)
+            || NAMES.matcher(ClassWords.of(element)).find() && !name.equals("p"));
   }
 
   /** Whether all words of an element are named as those of the picture. */
   private static boolean isAllCaption(Element element) {
     Element rest = element.clone();
     for (Element e : rest.getAllElements()) {
-      boolean isCaption = e.normalName().equals("figcaption") || Role.CAPTION.fits(e) || Role.CREDIT.fits(e);
+      boolean isCaption =
+          e.normalName().equals("figcaption") || Role.CAPTION.fits(e) || Role.CREDIT.fits(e);
       if (isCaption && !e.equals(rest)) {
         e.remove();
       }

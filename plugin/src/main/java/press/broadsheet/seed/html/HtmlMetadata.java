@@ -230,7 +230,10 @@ final class HtmlMetadata {
               && links.size() > 1
               && links.size() <= 20
               && box.closest("nav, aside, header, footer, p, [class*=comment]") == null
-              && Words.of(box.text()).length() <= 2 + Words.of(String.join(" ", links.stream().map(Element::text).toList())).length();
+              && Words.of(box.text()).length()
+                  <= 2
+                      + Words.of(String.join(" ", links.stream().map(Element::text).toList()))
+                          .length();
       if (isList) {
         return links.stream().map(Element::text).toList();
       }

@@ -18,9 +18,11 @@ final class PageAuthors {
   private static final Pattern NOBODY =
       Pattern.compile(
           "(?i)admin(?:istrator)?|webmaster|root|user|editor|guest|unknown|anonymous|none|null|n/a|default|https?:.*|\\S+@\\S+|@\\S+");
+
   /** As libraries have it: “Okafor, Ines”. */
   private static final Pattern LAST_FIRST =
-      Pattern.compile("^((?:[dD]e |[vV]an |[vV]on )?\\p{Lu}[\\p{L}’'-]+), (\\p{Lu}[\\p{L}’'-]*\\.?(?: \\p{Lu}[\\p{L}’'-]*\\.?)?)$");
+      Pattern.compile(
+          "^((?:[dD]e |[vV]an |[vV]on )?\\p{Lu}[\\p{L}’'-]+), (\\p{Lu}[\\p{L}’'-]*\\.?(?: \\p{Lu}[\\p{L}’'-]*\\.?)?)$");
 
   private static final Pattern PHOTOS =
       Pattern.compile(

@@ -46,7 +46,8 @@ final class PageBios {
     for (Element box : List.copyOf(root.getAllElements())) {
       boolean isBox =
           !box.equals(root)
-              && (Role.BIO.fits(box) || box.normalName().matches("div|section|aside") && isAbout(box))
+              && (Role.BIO.fits(box)
+                  || box.normalName().matches("div|section|aside") && isAbout(box))
               && box.parents().contains(root)
               && box.closest("[id*=comment], [class*=comment]") == null
               && !box.normalName().matches("a|img|h1|body|main|article|time")
@@ -67,7 +68,9 @@ final class PageBios {
     for (Element image : root.select("img[alt]")) {
       String alt = image.attr("alt").strip();
       String width = image.attr("width");
-      boolean isSmall = width.matches("\\d{1,2}|1\\d\\d") || ClassWords.of(image).matches(".*(?:author|avatar|profile).*");
+      boolean isSmall =
+          width.matches("\\d{1,2}|1\\d\\d")
+              || ClassWords.of(image).matches(".*(?:author|avatar|profile).*");
       if (isSmall && authors.stream().anyMatch(a -> alt.contains(a.name()))) {
         image.remove();
       }
@@ -75,7 +78,8 @@ final class PageBios {
   }
 
   /** What fields say of authors of whom the page shows nothing. */
-  static List<Draft.Bio> stated(Map<String, String> bios, List<Draft.Bio> shown, List<Block> blocks) {
+  static List<Draft.Bio> stated(
+      Map<String, String> bios, List<Draft.Bio> shown, List<Block> blocks) {
     List<Draft.Bio> out = new ArrayList<>();
     bios.forEach(
         (name, text) -> {
@@ -83,7 +87,8 @@ final class PageBios {
               shown.stream().anyMatch(b -> b.name().equals(name))
                   || blocks.stream()
                       .skip(Math.max(0, blocks.size() - 8))
-                      .anyMatch(b -> b instanceof Block.Paragraph p && p.text().plain().startsWith(name));
+                      .anyMatch(
+                          b -> b instanceof Block.Paragraph p && p.text().plain().startsWith(name));
           if (!isShown) {
             out.add(new Draft.Bio(name, BlockWriter.write(List.of(Block.Paragraph.of(text, 0)))));
           }

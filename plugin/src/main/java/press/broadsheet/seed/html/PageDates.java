@@ -23,7 +23,8 @@ final class PageDates {
           "(?<!\\d)(\\d{1,2})\\s?[.:h]\\s?(\\d{2})(?!\\d)(?:\\s?([ap])\\.?m\\b)?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ZONE =
-      Pattern.compile("\\s{0,2}(?:Uhr\\s)?\\(?(?:GMT|BST|IST|WES?T|CES?T|EES?T|MSK|[ECMP][SD]?T|AK[SD]T|HST|JST|KST|AE[SD]T|NZ[SD]T|SGT|HKT|MES?Z)(?=$|[^A-Za-z]|[A-Z][a-z])");
+      Pattern.compile(
+          "\\s{0,2}(?:Uhr\\s)?\\(?(?:GMT|BST|IST|WES?T|CES?T|EES?T|MSK|[ECMP][SD]?T|AK[SD]T|HST|JST|KST|AE[SD]T|NZ[SD]T|SGT|HKT|MES?Z)(?=$|[^A-Za-z]|[A-Z][a-z])");
   private static final int BEFORE = 32;
   private static final int QUARTER = 15;
 
@@ -41,7 +42,9 @@ final class PageDates {
         parse(time.attr("datetime")).ifPresent(dates.elements::add);
       }
     }
-    for (Element e : page.select("abbr.published[title], .published[datetime], .dt-published[datetime], abbr.dtstart[title]")) {
+    for (Element e :
+        page.select(
+            "abbr.published[title], .published[datetime], .dt-published[datetime], abbr.dtstart[title]")) {
       String text = e.hasAttr("datetime") ? e.attr("datetime") : e.attr("title");
       dates.published = dates.published.or(() -> parse(text));
     }

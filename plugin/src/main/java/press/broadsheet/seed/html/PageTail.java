@@ -135,8 +135,13 @@ final class PageTail {
         continue;
       }
       String text = plain(i);
-      String inner = text.replaceFirst("^[(\\uFF08]?(?:.*[\\u30FB\\uFF65])?([^\\u30FB\\uFF65]+?)[)\\uFF09]?$", "$1");
-      if (p.hint() == Block.Hint.BYLINE && meta.authors.isEmpty() && !inner.equals(text) && BylineLine.names(inner).isPresent()) {
+      String inner =
+          text.replaceFirst(
+              "^[(\\uFF08]?(?:.*[\\u30FB\\uFF65])?([^\\u30FB\\uFF65]+?)[)\\uFF09]?$", "$1");
+      if (p.hint() == Block.Hint.BYLINE
+          && meta.authors.isEmpty()
+          && !inner.equals(text)
+          && BylineLine.names(inner).isPresent()) {
         meta.authors.addAll(BylineLine.names(inner).get().authors());
         drop(i, "byline as the page shows it");
         continue;

@@ -118,9 +118,7 @@ final class StyleSheet {
         found.put(order.getOrDefault(key, 0), rules.getOrDefault(key, ""));
       }
     }
-    return String.join(";", found.values())
-        + ";"
-        + element.attr("style").toLowerCase(Locale.ROOT);
+    return String.join(";", found.values()) + ";" + element.attr("style").toLowerCase(Locale.ROOT);
   }
 
   private static boolean hasWords(Element span) {
