@@ -77,7 +77,7 @@ final class PageFields {
   /** What the first element with that property says. */
   String propertyText(String name) {
     for (Element e : property(name)) {
-      String text = value(e);
+      String text = e.attr("itemprop").contains("articleBody") ? "" : value(e);
       if (!text.isEmpty()) {
         return text;
       }

@@ -27,7 +27,9 @@ import press.broadsheet.seed.layout.Found;
 /** Collects the glyphs of a page as words at their places, and its pictures. */
 final class PageGlyphs extends PDFTextStripper {
 
-  private static final int MAX_WORDS = 20_000;
+  /** More than any page has; one that has as many is refused. */
+  static final int MAX_WORDS = 20_000;
+
   private static final double NEAR = 0.3;
 
   private final Found found;
