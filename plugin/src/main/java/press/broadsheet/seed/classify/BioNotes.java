@@ -44,7 +44,9 @@ final class BioNotes {
     }
     String markdown = PhraseWriter.write(words);
     Draft.Bio next = bios.peekFirst();
-    if (next != null && next.name().equals(name) && AuthorNote.about(p.text().plain(), found.meta.authors).isEmpty()) {
+    if (next != null
+        && next.name().equals(name)
+        && AuthorNote.about(p.text().plain(), found.meta.authors).isEmpty()) {
       bios.removeFirst();
       markdown = markdown + "\n\n" + next.text();
     }

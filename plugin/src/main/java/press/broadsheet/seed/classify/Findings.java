@@ -36,6 +36,7 @@ final class Findings {
   final List<Draft.Dropped> dropped = new ArrayList<>();
   private final Origins origins;
   private final List<String> said = new ArrayList<>();
+  private final List<Byline> knownAuthors;
   private final boolean statesAuthors;
   private final boolean statesType;
   private final String language;
@@ -50,6 +51,7 @@ final class Findings {
     origins = new Origins(article.stated());
     bios.addAll(article.bios());
     dropped.addAll(article.dropped());
+    knownAuthors = article.properties().authors();
     statesAuthors = !meta.authors.isEmpty();
     statesType = meta.type != ArticleType.NEWS;
     stated = new StatedFields(this, meta);
@@ -64,6 +66,14 @@ final class Findings {
   void assume(String field) {
     if (!meta.assumed.contains(field)) {
       meta.assumed.add(field);
+    }
+  }
+
+  /** Where no byline is, those in the file's properties are the authors, and may have a bio. */
+  void authorsFromProperties() {
+    if (meta.authors.isEmpty() && !knownAuthors.isEmpty()) {
+      meta.authors.addAll(knownAuthors);
+      origin("authors", Origin.PROPERTIES);
     }
   }
 

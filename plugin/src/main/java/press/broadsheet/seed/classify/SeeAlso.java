@@ -9,7 +9,7 @@ final class SeeAlso {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final int MAX_LINK = 140;
   private static final String HEADING =
-      "(?:read (?:more|also|next|on)|more (?:on this|stories|from|like this|in|about)(?: \\S+){0,3}|see also|related(?: (?:articles?|stories|posts|links|content|coverage|reading))?|further reading|also read|also on \\S+|most (?:read|popular|viewed)|recommended|you may also like|in other news|next week"
+      "(?:read (?:more|also|next|on)|more (?:on this|stories|from|like this|in|about)(?: \\S+){0,3}|see also|related(?: (?:articles?|stories|posts|links|content|coverage|reading))?|also read|also on \\S+|most (?:read|popular|viewed)|recommended|you may also like|in other news|next week"
           + "|mehr (?:zum thema|dazu|aus|lesen|zu)(?: \\S+){0,3}|lesen sie (?:auch|mehr|hier|dazu)(?: \\S+){0,3}|lesen sie weiter|siehe auch|weiterlesen|weitere (?:artikel|themen|meldungen|links)|das könnte sie (?:auch )?interessieren|auch interessant|meistgelesen|zum weiterlesen|weiterführende links"
           + "|(?:à )?lire (?:aussi|également|plus)|à voir aussi|voir aussi|sur le même (?:sujet|thème)|pour (?:aller plus loin|en savoir plus)|à découvrir|les plus lus|dans la même rubrique|articles? (?:liés?|associés?)"
           + "|le[ea] (?:también|más|además)|lea también|te puede interesar|más (?:información|noticias|sobre)(?: \\S+){0,3}|(?:lo|los) más (?:leídos?|vistos?)|noticias relacionadas|artículos relacionados|ver también|además en \\S+|seguir leyendo"

@@ -60,6 +60,7 @@ public final class TailReader {
     notes();
     authors();
     signedAbove();
+    found.authorsFromProperties();
     about();
     for (int left = REACH; left > 0 && text.size() > 1 && last(); left--) {
       text.removeLast();

@@ -14,7 +14,7 @@ import press.broadsheet.seed.html.HtmlBlocks;
  */
 public final class ArticleHtml {
 
-  private static final int MAX_DEPTH = 256;
+  private static final int MAX_DEPTH = 80;
   private static final List<String> SOURCES =
       List.of("src", "data-src", "data-original", "data-lazy-src");
 
@@ -36,7 +36,7 @@ public final class ArticleHtml {
     Pictures.arrange(body, dropped);
     bareAddresses(body);
     rewrite(body, addresses);
-    return BlockLines.shift(HtmlBlocks.of(body), line - 1);
+    return BlockLines.shift(HtmlBlocks.of(body, dropped), line - 1);
   }
 
   private static Element parse(String html) {

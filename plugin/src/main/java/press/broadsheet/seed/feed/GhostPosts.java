@@ -26,8 +26,10 @@ import press.broadsheet.seed.Draft;
 import press.broadsheet.seed.FileName;
 import press.broadsheet.seed.RawArticle;
 import press.broadsheet.seed.classify.Classifier;
+import press.broadsheet.seed.classify.CreditLine;
 import press.broadsheet.seed.cms.ArticleHtml;
 import press.broadsheet.seed.cms.EntryNames;
+import press.broadsheet.seed.cms.LanguageTag;
 import press.broadsheet.seed.cms.PlainWords;
 import press.broadsheet.seed.cms.SiteAddress;
 import press.broadsheet.seed.text.TextLayout;
@@ -59,7 +61,7 @@ final class GhostPosts {
         date(JsonSeed.text(post, "updated_at"))
             .filter(u -> meta.date.isPresent() && u.local().isAfter(meta.date.get().local()));
     meta.slug = Slug.of(JsonSeed.text(post, "slug"));
-    meta.language = XmlEntries.language(JsonSeed.text(post, "locale"));
+    meta.language = LanguageTag.of(JsonSeed.text(post, "locale"));
     meta.summary =
         PlainWords.of(
             XmlEntries.first(
@@ -158,8 +160,9 @@ final class GhostPosts {
     String src = address(JsonSeed.text(post, "feature_image", "image"));
     if (!src.isEmpty()) {
       String alt = PlainWords.of(export.meta(post, "feature_image_alt"));
-      String caption = PlainWords.of(export.meta(post, "feature_image_caption"));
-      meta.image = Optional.of(new ImageRef(src, alt, caption, ""));
+      CreditLine line = CreditLine.of(PlainWords.of(export.meta(post, "feature_image_caption")));
+      String credit = CreditLine.bare(line.credit());
+      meta.image = Optional.of(new ImageRef(src, alt, line.caption(), credit));
     }
   }
 

@@ -112,8 +112,10 @@ final class ImportPlan {
 
     articles(places, new ArticleConversion(folder, store, references, today));
     authors(new AuthorConversion(folder, references, content, ledger, places));
-    assets(inOrder, assets, links);
-    held(arrivals, held);
+    AssetSteps copies =
+        new AssetSteps(folder, content, store, options.again(), problems, steps, left);
+    copies.files(inOrder, assets, links);
+    copies.heldFiles(arrivals, held);
     for (LedgerRow row : ledger.rows()) {
       if (row.kind() == ContentKind.ARTICLE && !rows.isClaimed(row)) {
         gone(row, placement.standing(row), options.prune());
@@ -125,6 +127,7 @@ final class ImportPlan {
 
   private void articles(List<Place> places, ArticleConversion conversion) {
     SameStories stories = new SameStories(folder, store);
+    PrintedNames names = new PrintedNames(folder, content);
     Iterator<Place> inOrder = places.iterator();
     AtomicInteger done = new AtomicInteger();
     InOrder.forEach(
@@ -137,6 +140,7 @@ final class ImportPlan {
               s -> {
                 steps.add(s);
                 stories.add(place, s);
+                names.add(place, s);
               },
               () ->
                   failed(
@@ -144,6 +148,7 @@ final class ImportPlan {
           progress.at("Converting articles", done.incrementAndGet(), places.size());
         });
     stories.report(problems);
+    names.report(problems);
   }
 
   private void authors(AuthorConversion authors) {
@@ -164,55 +169,10 @@ final class ImportPlan {
         .forEach(row -> gone(row, content.of(row), options.prune()));
   }
 
-  /** Those that an article asked for, and those that were imported when one did. */
-  private void assets(List<ReadSeed> inOrder, AssetPlaces places, SeedLinks links) {
-    for (ReadSeed seed : inOrder) {
-      String name = seed.name();
-      Optional<LedgerRow> row = places.row(name);
-      if (!seed.state().isAttachment() || row.isEmpty() && !links.isWanted(name)) {
-        continue;
-      }
-      String file = places.file(name);
-      String id = row.map(LedgerRow::id).orElse(file);
-      copy(name, row, file, AssetConversion.of(name, id, file, folder, problems));
-    }
-  }
-
-  /** The same for the files that seeds hold within themselves; those that stay there are listed. */
-  private void held(List<Arrival> arrivals, HeldFiles files) {
-    for (HeldFiles.Placed each : files.all()) {
-      if (each.row().isPresent() || files.isWanted(each)) {
-        Optional<Conversion> copy = AssetConversion.of(each, store, folder, problems);
-        copy(each.seed(), each.row(), each.file(), copy);
-      } else {
-        left.add(leftThere(each.seed(), each.entry(), "no article shows or offers it"));
-      }
-    }
-    for (Arrival arrival : arrivals) {
-      for (HeldFile file : arrival.card().files()) {
-        if (HeldFiles.isActive(file.name())) {
-          left.add(
-              leftThere(arrival.seed(), file.name(), "browsers run such files; never published"));
-        }
-      }
-    }
-  }
-
-  private void copy(
-      String seed, Optional<LedgerRow> row, String file, Optional<Conversion> conversion) {
-    Standing standing = content.at(ContentKind.ASSET, file);
-    conversion.ifPresentOrElse(
-        copy -> steps.add(Step.of(row, standing, copy, isAskedFor(copy))),
-        () -> failed(ContentKind.ASSET, seed, row, standing));
-  }
-
   /** What to do with a file that was made from text. */
   private Step of(Optional<LedgerRow> row, Standing standing, Conversion conversion) {
-    return Step.of(row, standing, conversion, isAskedFor(conversion)).putAside(store);
-  }
-
-  private boolean isAskedFor(Conversion conversion) {
-    return options.again().contains(conversion.id());
+    boolean again = options.again().contains(conversion.id());
+    return Step.of(row, standing, conversion, again).putAside(store);
   }
 
   private void failed(ContentKind kind, String seed, Optional<LedgerRow> row, Standing standing) {
@@ -230,20 +190,6 @@ final class ImportPlan {
   private boolean isOffered(String seed) {
     ReadSeed read = seeds.get(seed);
     return read != null && read.state() == ReadSeed.State.OFFERED;
-  }
-
-  private static ImportReport.Item leftThere(String seed, String entry, String why) {
-    return new ImportReport.Item(
-        ContentKind.ASSET,
-        Outcome.SKIPPED,
-        seed,
-        entry,
-        "",
-        "",
-        List.of(),
-        List.of(),
-        Map.of(),
-        why);
   }
 
   private static ImportReport.Item item(

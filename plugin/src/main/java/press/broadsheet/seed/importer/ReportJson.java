@@ -4,6 +4,10 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Locale;
 import press.broadsheet.base.Problem;
@@ -18,16 +22,19 @@ final class ReportJson {
   private ReportJson() {}
 
   static String of(ImportReport report) {
-    JsonObject root = new JsonObject();
-    root.addProperty("seeds", report.seeds());
-    JsonArray items = new JsonArray();
-    report.items().forEach(item -> items.add(item(item)));
-    root.add("items", items);
-    JsonArray problems = new JsonArray();
-    report.problems().forEach(problem -> problems.add(problem(problem)));
-    root.add("problems", problems);
-    root.add("notes", texts(report.notes()));
-    return GSON.toJson(root) + "\n";
+    StringWriter out = new StringWriter();
+    try (JsonWriter json = GSON.newJsonWriter(out)) {
+      json.beginObject().name("seeds").value(report.seeds()).name("items").beginArray();
+      report.items().forEach(item -> GSON.toJson(item(item), json)); // one at a time in memory
+      json.endArray().name("problems").beginArray();
+      report.problems().forEach(problem -> GSON.toJson(problem(problem), json));
+      json.endArray().name("notes");
+      GSON.toJson(texts(report.notes()), json);
+      json.endObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // it is written to memory
+    }
+    return out + "\n";
   }
 
   private static JsonObject item(ImportReport.Item item) {
