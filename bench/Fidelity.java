@@ -174,7 +174,7 @@ public final class Fidelity {
 
   private static Piece piece(Draft draft) {
     Map<String, String> bios = new TreeMap<>();
-    draft.bios().forEach(b -> bios.merge(b.name(), b.text(), (x, y) -> x + "\n\n" + y));
+    draft.bios().stream().filter(b -> !b.text().isBlank()).forEach(b -> bios.merge(b.name(), b.text(), (x, y) -> x + "\n\n" + y));
     return new Piece(draft.meta(), draft.body(), bios);
   }
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import press.broadsheet.article.ArticleReader;
 import press.broadsheet.article.ArticleType;
+import press.broadsheet.article.AuthorKind;
 import press.broadsheet.article.Status;
 import press.broadsheet.site.SiteSettingsReader;
 
@@ -35,6 +36,14 @@ class EditorSchemasTest {
   }
 
   @Test
+  void theSchemaOfAuthorsHasTheFieldsInTheOrderOfTheFormat() throws IOException {
+    assertThat(properties("author.schema.json").keySet())
+        .containsExactlyElementsOf(ArticleReader.AUTHOR_FIELDS);
+    assertThat(words(properties("author.schema.json"), "kind"))
+        .containsExactlyElementsOf(Stream.of(AuthorKind.values()).map(AuthorKind::word).toList());
+  }
+
+  @Test
   void theSchemaOfArticlesHasTheWordsOfTypeAndStatus() throws IOException {
     JsonObject fields = properties("article.schema.json");
     assertThat(words(fields, "type"))
@@ -45,7 +54,7 @@ class EditorSchemasTest {
 
   @Test
   void everyFieldIsDescribed() throws IOException {
-    for (String schema : List.of("site.schema.json", "article.schema.json")) {
+    for (String schema : List.of("site.schema.json", "article.schema.json", "author.schema.json")) {
       properties(schema)
           .asMap()
           .forEach(

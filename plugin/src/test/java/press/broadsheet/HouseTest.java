@@ -76,7 +76,12 @@ class HouseTest {
         "office | classify xml layout",
         "pdf | classify layout",
         "text | classify",
-        "html | classify"
+        "html | classify",
+        "mail | classify text html",
+        "agency | classify text html xml",
+        "cms | html",
+        "wordpress | classify cms xml",
+        "feed | classify cms text xml"
       })
   void aRoomOfSeedUsesOnlyThese(String room, String mayUse) {
     String seed = ROOT + "seed.";
@@ -124,7 +129,8 @@ class HouseTest {
             "org.tomlj..", "article",
             "org.nibor.autolink..", "markdown",
             "javax.xml.stream..", "seed.xml",
-            "org.apache.pdfbox..", "seed.pdf");
+            "org.apache.pdfbox..", "seed.pdf",
+            "org.apache.james..", "seed.mail");
     rooms.forEach(
         (library, room) ->
             noClasses()

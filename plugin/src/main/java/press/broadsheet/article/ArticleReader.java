@@ -41,9 +41,11 @@ public final class ArticleReader {
                   "robots",
                   "assumed")));
 
-  /** The fields of an author's file. */
+  /** The fields of an author's file, in the order in which they are written. */
   public static final Set<String> AUTHOR_FIELDS =
-      Set.of("name", "photo", "email", "links", "aliases");
+      java.util.Collections.unmodifiableSet(
+          new java.util.LinkedHashSet<>(
+              List.of("name", "kind", "photo", "email", "links", "aliases")));
 
   private ArticleReader() {}
 
@@ -111,10 +113,12 @@ public final class ArticleReader {
     in.rest(AUTHOR_FIELDS);
     String file = source.file();
     String slug = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.md$", "");
-    String name = in.text("name");
+    String stated = in.text("name");
+    String name = stated.isEmpty() ? slug : stated;
     return new Author(
         slug,
-        name.isEmpty() ? slug : name,
+        name,
+        in.word("kind", AuthorKind.class, AuthorKind.of(name)),
         split.body(),
         split.bodyLine(),
         image(in, "photo"),

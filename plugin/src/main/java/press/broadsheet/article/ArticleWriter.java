@@ -67,9 +67,14 @@ public final class ArticleWriter {
     return finish(out, body);
   }
 
-  /** An author's file, ending in a line feed. */
+  /**
+   * An author's file, ending in a line feed.
+   *
+   * @param kind written if it is an organization's, or not what the name tells
+   */
   public static String author(
       String name,
+      AuthorKind kind,
       Optional<ImageRef> photo,
       String email,
       List<String> links,
@@ -77,6 +82,9 @@ public final class ArticleWriter {
       String bio) {
     StringBuilder out = new StringBuilder("---\n");
     text(out, "name", name);
+    if (kind == AuthorKind.ORGANIZATION || kind != AuthorKind.of(name)) {
+      text(out, "kind", kind.word());
+    }
     photo.ifPresent(i -> out.append("photo: ").append(image(i)).append('\n'));
     text(out, "email", email);
     list(out, "links", links, ArticleWriter::line);

@@ -9,6 +9,7 @@ import press.broadsheet.base.SourceText;
  *
  * @param slug the file's name, and the last part of the author page's address
  * @param name as printed
+ * @param kind as the file states it, else as the name tells
  * @param bio Markdown; may be empty
  * @param bioLine the line of the file on which the bio begins, from 1
  * @param photo a portrait
@@ -20,6 +21,7 @@ import press.broadsheet.base.SourceText;
 public record Author(
     String slug,
     String name,
+    AuthorKind kind,
     String bio,
     int bioLine,
     Optional<ImageRef> photo,

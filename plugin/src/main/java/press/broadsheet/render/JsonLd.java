@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import press.broadsheet.article.ArticleCard;
+import press.broadsheet.article.AuthorKind;
 import press.broadsheet.article.Correction;
 import press.broadsheet.article.FrontMatter;
 import press.broadsheet.render.view.BylineView;
@@ -80,21 +81,21 @@ final class JsonLd {
 
   /** An author. */
   Html author(AuthorCard author, String description) {
-    Map<String, Object> person = thing("Person");
-    person.put("name", author.name());
-    person.put("url", edition.addresses().absolute(author.address()));
-    put(person, "description", description);
+    Map<String, Object> signer = thing(type(author.kind().word()));
+    signer.put("name", author.name());
+    signer.put("url", edition.addresses().absolute(author.address()));
+    put(signer, "description", description);
     List<String> links =
         author
             .profile()
             .map(p -> p.links().stream().filter(l -> l.matches("https?://.*")).toList())
             .orElse(List.of());
     if (!links.isEmpty()) {
-      person.put("sameAs", links);
+      signer.put("sameAs", links);
     }
     Map<String, Object> page = thing("ProfilePage");
     page.put("url", edition.addresses().absolute(author.address()));
-    page.put("mainEntity", person);
+    page.put("mainEntity", signer);
     return graph(List.of(page));
   }
 
@@ -104,14 +105,18 @@ final class JsonLd {
     }
     List<Map<String, Object>> out = new ArrayList<>();
     for (BylineView byline : bylines) {
-      Map<String, Object> person = thing("Person");
-      person.put("name", byline.name());
+      Map<String, Object> signer = thing(type(byline.kind()));
+      signer.put("name", byline.name());
       if (!byline.href().isEmpty()) {
-        person.put("url", edition.addresses().absoluteHref(byline.href()));
+        signer.put("url", edition.addresses().absoluteHref(byline.href()));
       }
-      out.add(person);
+      out.add(signer);
     }
     return out;
+  }
+
+  private static String type(String kind) {
+    return kind.equals(AuthorKind.ORGANIZATION.word()) ? "Organization" : "Person";
   }
 
   private Map<String, Object> publisher() {

@@ -3,6 +3,7 @@ package press.broadsheet.render;
 import java.util.List;
 import java.util.Optional;
 import press.broadsheet.article.ArticleCard;
+import press.broadsheet.article.AuthorKind;
 import press.broadsheet.article.Byline;
 import press.broadsheet.article.ImageRef;
 import press.broadsheet.article.Slug;
@@ -52,8 +53,9 @@ final class Stories {
         .map(s -> new LinkView(s.name(), edition.addresses().href(s.address())));
   }
 
+  /** The names of a byline; one who is in it by two spellings is shown once. */
   List<BylineView> bylines(ArticleCard card) {
-    return card.authors().stream().map(this::byline).toList();
+    return card.authors().stream().map(this::byline).distinct().toList();
   }
 
   TimeView published(ArticleCard card) {
@@ -105,7 +107,9 @@ final class Stories {
   private BylineView byline(Byline byline) {
     Optional<AuthorCard> author = edition.catalog().author(byline.name());
     String name = author.map(AuthorCard::name).orElse(byline.name());
+    AuthorKind kind = author.map(AuthorCard::kind).orElseGet(() -> AuthorKind.of(byline.name()));
     String href = author.map(a -> edition.addresses().href(a.address())).orElse("");
-    return new BylineView(Slug.of(name).isEmpty() ? byline.name() : name, href, byline.role());
+    return new BylineView(
+        Slug.of(name).isEmpty() ? byline.name() : name, href, kind.word(), byline.role());
   }
 }

@@ -41,9 +41,20 @@ public record Draft(
    * What a seed says about an author.
    *
    * @param name the author's name, as in the byline
-   * @param text Markdown
+   * @param text Markdown; empty if the seed only says how to reach them
+   * @param links what fields of the seed state as the author's addresses: web pages, and mail
+   *     addresses with {@code mailto:} before them
    */
-  public record Bio(String name, String text) {}
+  public record Bio(String name, String text, List<String> links) {
+    public Bio {
+      links = List.copyOf(links);
+    }
+
+    /** A text alone. */
+    public Bio(String name, String text) {
+      this(name, text, List.of());
+    }
+  }
 
   /**
    * Words of the seed that were left out.

@@ -20,9 +20,9 @@ final class LegacyEncoding {
   private static final double LEAST = 0.35;
 
   private enum Script {
-    CYRILLIC("оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъё"),
-    ARABIC("اليمونرتبةعدسفهكقحجشطصخأذىإضئزثغءظآؤ،؟"),
-    JAPANESE("のにはをたがでてとしれさいるなもからこうくりまっすきんよあけちだみそえお、。「」ーンスルトイ"),
+    CYRILLIC("оеаинтсрвлкмдп"),
+    ARABIC("اليمونرتبةعدسفهك"),
+    JAPANESE("、。「」『』・ー〜"),
     SIMPLIFIED(
         "的一是不了在人有我他这个们中来上大为和国地到以说时要就出会可也你对生能而子那得于着下自之年过发后作里用道行所然家种事成方多经么去法学如都同现当没动面起看定天分还进好小部其些主样理心本前开但因只从想实日军者意无力它与长把机十民第公此已工使情明性知全三又关点正业外将两高间由问很最重并物手应战向头文体政美相见被利什二等产或新己制身果加西斯月话合回特代内信表化老给世位次度门任常先海通教儿原东声提立及比员解水名真论处走义各入几口认条平系气题活尔更别打女变四神总何电数安少报才结反受目太量再感建务做接必场件计管期市直德资命山金指克许统区保至队形社便空决治展马科司五基眼书非则听白却界达光放强即像难且权思王象完设式色路记南品住告类求据程北边死张该交规万取拉格望觉术领共确传师观清今切院让识候带导争运，。、“”"),
     TRADITIONAL(
@@ -34,6 +34,17 @@ final class LegacyEncoding {
 
     Script(String common) {
       this.common = common;
+    }
+
+    /** Of a character beyond ASCII, from 0 to 1. */
+    double commonness(char c) {
+      if (this == JAPANESE && (c > 0x3040 && c < 0x30FF)) {
+        return 1;
+      }
+      if (this == JAPANESE && Character.isIdeographic(c)) {
+        return 0.3;
+      }
+      return common.indexOf(c) >= 0 ? 1 : 0;
     }
   }
 
@@ -77,7 +88,7 @@ final class LegacyEncoding {
     return found;
   }
 
-  /** Of the characters beyond ASCII, the share that are common in the script; 0 to 1. */
+  /** How much of what is beyond ASCII is common in the script; 0 to 1. */
   private static double likeness(ByteBuffer bytes, Charset charset, Script script) {
     CharBuffer text = CharBuffer.allocate(bytes.remaining() + 8);
     var decoder =
@@ -90,20 +101,26 @@ final class LegacyEncoding {
       return 0;
     }
     text.flip();
+    int letters = 0;
     int beyond = 0;
-    int common = 0;
+    double common = 0;
+    int kana = 0;
     char before = ' ';
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      letters += Character.isLetter(c) ? 1 : 0;
       if (c > 0x7F && !Character.isWhitespace(c)) {
         beyond++;
-        boolean isCommon = script.common.indexOf(Character.toLowerCase(c)) >= 0;
+        kana += c > 0x3040 && c < 0x30FF ? 1 : 0;
         boolean isOddCapital = Character.isUpperCase(c) && Character.isLowerCase(before);
-        common += isCommon && !isOddCapital ? 1 : 0;
+        common += isOddCapital ? 0 : script.commonness(c);
       }
       before = c;
     }
-    return beyond == 0 ? 0 : (double) common / beyond;
+    boolean isOther =
+        script == Script.WESTERN && beyond * 4 > letters
+            || script == Script.JAPANESE && kana * 10 < beyond;
+    return beyond == 0 || isOther ? 0 : common / beyond;
   }
 
   /**

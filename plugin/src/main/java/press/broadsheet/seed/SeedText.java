@@ -92,19 +92,30 @@ public final class SeedText {
         : Optional.empty();
   }
 
-  /** In UTF-16 of a European language every other byte is zero. */
+  /**
+   * In UTF-16 half of every ASCII character is zero: most bytes of a European text, the spaces and
+   * line ends of any other.
+   */
   static Optional<Charset> byZeros(byte[] bytes) {
     int pairs = Math.min(bytes.length, SAMPLE) / 2;
     int even = 0;
     int odd = 0;
+    int bigBreaks = 0;
+    int littleBreaks = 0;
     for (int i = 0; i < pairs; i++) {
-      even += bytes[2 * i] == 0 ? 1 : 0;
-      odd += bytes[2 * i + 1] == 0 ? 1 : 0;
+      byte first = bytes[2 * i];
+      byte second = bytes[2 * i + 1];
+      even += first == 0 ? 1 : 0;
+      odd += second == 0 ? 1 : 0;
+      bigBreaks += first == 0 && second == '\n' ? 1 : 0;
+      littleBreaks += second == 0 && first == '\n' ? 1 : 0;
     }
-    if (pairs > 1 && odd * 2 > pairs && even * 10 < pairs) {
+    boolean isLittle = odd * 2 > pairs || littleBreaks > 1 && bigBreaks == 0;
+    boolean isBig = even * 2 > pairs || bigBreaks > 1 && littleBreaks == 0;
+    if (pairs > 1 && isLittle && even * 10 < pairs) {
       return Optional.of(StandardCharsets.UTF_16LE);
     }
-    return pairs > 1 && even * 2 > pairs && odd * 10 < pairs
+    return pairs > 1 && isBig && odd * 10 < pairs
         ? Optional.of(StandardCharsets.UTF_16BE)
         : Optional.empty();
   }

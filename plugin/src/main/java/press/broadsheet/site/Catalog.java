@@ -6,12 +6,12 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import press.broadsheet.article.ArticleCard;
 import press.broadsheet.article.Author;
+import press.broadsheet.article.AuthorNames;
 import press.broadsheet.article.Byline;
 import press.broadsheet.article.Slug;
 import press.broadsheet.article.Status;
@@ -31,7 +31,7 @@ public final class Catalog {
   private final Map<String, ArticleCard> byFile = new HashMap<>();
   private final Map<String, ArticleCard> byAddress = new HashMap<>();
   private final Map<String, ArticleCard> byId = new HashMap<>();
-  private final Map<String, AuthorCard> authorsByName = new HashMap<>();
+  private final AuthorNames authorNames;
   private final Map<String, AuthorCard> authors = new TreeMap<>();
   private final Map<String, Section> sections = new HashMap<>();
   private final List<Section> sectionOrder = new ArrayList<>();
@@ -61,7 +61,8 @@ public final class Catalog {
     Map<String, SiteFile> byPath = new TreeMap<>();
     files.forEach(f -> byPath.put(f.file().startsWith("static/") ? f.path().value() : f.file(), f));
     this.files = Collections.unmodifiableMap(byPath);
-    authors.stream().sorted(Comparator.comparing(Author::slug)).forEach(this::addAuthor);
+    this.authorNames = new AuthorNames(authors);
+    authors.forEach(author -> this.authors.put(author.slug(), AuthorCard.of(author)));
     settings.sections().forEach(this::addSection);
     this.articles.forEach(this::index);
     this.pages.forEach(this::indexFile);
@@ -139,10 +140,10 @@ public final class Catalog {
     return Collections.unmodifiableCollection(authors.values());
   }
 
-  /** Who a name in a byline means: by name, by former name, else by the slug of the name. */
+  /** Who a name in a byline means: the author whose file says so, else whoever signs so. */
   public Optional<AuthorCard> author(String name) {
-    AuthorCard byName = authorsByName.get(fold(name));
-    return Optional.ofNullable(byName != null ? byName : authors.get(Slug.of(name)));
+    String slug = authorNames.of(name).map(Author::slug).orElseGet(() -> Slug.of(name));
+    return Optional.ofNullable(authors.get(slug));
   }
 
   /** An author's articles, newest first. */
@@ -163,13 +164,6 @@ public final class Catalog {
   /** The article or page at that address. */
   public Optional<ArticleCard> ofAddress(String address) {
     return Optional.ofNullable(byAddress.get(address));
-  }
-
-  private void addAuthor(Author author) {
-    AuthorCard card = new AuthorCard(author.slug(), author.name(), Optional.of(author));
-    authors.put(author.slug(), card);
-    authorsByName.putIfAbsent(fold(author.name()), card);
-    author.aliases().forEach(alias -> authorsByName.putIfAbsent(fold(alias), card));
   }
 
   private Section addSection(Section section) {
@@ -214,7 +208,7 @@ public final class Catalog {
   private Optional<AuthorCard> signer(String name) {
     String slug = Slug.of(name);
     if (author(name).isEmpty() && !slug.isEmpty()) {
-      authors.put(slug, new AuthorCard(slug, name, Optional.empty()));
+      authors.put(slug, AuthorCard.named(slug, name));
     }
     return author(name);
   }
@@ -225,10 +219,6 @@ public final class Catalog {
     if (group.isEmpty() || !group.get(group.size() - 1).equals(card)) {
       group.add(card);
     }
-  }
-
-  private static String fold(String name) {
-    return name.strip().toLowerCase(Locale.ROOT);
   }
 
   /** Whether the article has been taken back. */

@@ -107,15 +107,19 @@ class ArticleWriterTest {
       Optional<ImageRef> photo =
           random.nextBoolean() ? Optional.empty() : Optional.of(image(random));
       String name = text(random);
+      AuthorKind kind = random.nextBoolean() ? AuthorKind.PERSON : AuthorKind.ORGANIZATION;
       List<String> links = distinct(random);
-      String written = ArticleWriter.author(name, photo, text(random), links, links, text(random));
+      String written =
+          ArticleWriter.author(name, kind, photo, text(random), links, links, text(random));
       Author read = ArticleReader.author(new SourceText("authors/x.md", written), new Problems());
       assertThat(read.name()).as(written).isEqualTo(name);
+      assertThat(read.kind()).as(written).isEqualTo(kind);
       assertThat(read.photo()).as(written).isEqualTo(photo);
       assertThat(read.links()).as(written).isEqualTo(links);
       assertThat(
               ArticleWriter.author(
                   read.name(),
+                  read.kind(),
                   read.photo(),
                   read.email(),
                   read.links(),

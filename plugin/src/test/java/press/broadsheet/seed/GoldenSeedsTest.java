@@ -85,12 +85,16 @@ class GoldenSeedsTest {
       draft
           .bios()
           .forEach(
-              b ->
-                  out.append("=== bio of ")
-                      .append(b.name())
-                      .append('\n')
-                      .append(b.text())
-                      .append('\n'));
+              b -> {
+                if (!b.text().isEmpty()) {
+                  out.append("=== bio of ").append(b.name()).append('\n');
+                  out.append(b.text()).append('\n');
+                }
+                if (!b.links().isEmpty()) {
+                  out.append("=== links of ").append(b.name()).append('\n');
+                  b.links().forEach(link -> out.append(link).append('\n'));
+                }
+              });
       draft
           .dropped()
           .forEach(

@@ -11,6 +11,7 @@ import press.broadsheet.article.Byline;
 import press.broadsheet.article.FrontMatter;
 import press.broadsheet.article.Source;
 import press.broadsheet.seed.Block;
+import press.broadsheet.seed.BlockText;
 import press.broadsheet.seed.Draft;
 import press.broadsheet.seed.FileName;
 import press.broadsheet.seed.RawArticle;
@@ -65,10 +66,13 @@ final class AgencyDraft {
         .filter(java.util.Objects::nonNull)
         .findFirst()
         .ifPresent(t -> meta.type = t);
-    item.sources.stream()
-        .filter(s -> !s.isBlank())
-        .findFirst()
-        .ifPresent(s -> meta.source = Optional.of(new Source(s.strip(), "", false)));
+    for (String source : item.sources) {
+      if (!source.isBlank() && meta.source.isEmpty()) {
+        meta.source = Optional.of(new Source(source.strip(), "", false));
+      } else if (meta.source.filter(s -> !s.name().equals(source.strip())).isPresent()) {
+        item.drop(source, "holder of the copyright");
+      }
+    }
     if (item.urgency.matches("\\d{1,2}")) {
       meta.extra.put("urgency", Long.valueOf(item.urgency));
     }
@@ -134,8 +138,8 @@ final class AgencyDraft {
   private static void dateline(AgencyItem item, FrontMatter.Builder meta, List<Block> blocks) {
     String place =
         item.dateline
-            .replaceFirst("\\s*\\([^)]*\\)\\s*$", "")
             .replaceFirst("\\s*[—–-]+\\s*$", "")
+            .replaceFirst("\\s*\\([^)]*\\)\\s*$", "")
             .replaceFirst(
                 ",?\\s*(?:\\p{L}+\\.?\\s+\\d{1,2}|\\d{1,2}\\.?\\s+\\p{L}+\\.?)(?:,?\\s+\\d{4})?\\s*$",
                 "")
@@ -153,7 +157,7 @@ final class AgencyDraft {
                 .substring(0, Math.min(first.length(), 100))
                 .matches("(?s).*\\s?[—–―-]{1,2}\\s.*");
     meta.dateline = isRepeated ? "" : place;
-    String rest = item.dateline.replace(place, "").replaceAll("[^\\p{L}\\p{N} ]+", " ").strip();
+    String rest = item.dateline.replace(place, "").replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     if (!rest.isEmpty()) {
       item.drop(rest, "day in the dateline");
     }
@@ -190,9 +194,7 @@ final class AgencyDraft {
     if (!item.dateline.isEmpty()) {
       out.append('\n').append(item.dateline);
     }
-    for (Block block : blocks) {
-      out.append('\n').append(AgencyText.words(List.of(block)));
-    }
+    out.append('\n').append(BlockText.of(blocks));
     return out.toString().strip();
   }
 }

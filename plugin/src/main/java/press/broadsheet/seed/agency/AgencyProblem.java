@@ -22,7 +22,8 @@ final class AgencyProblem {
     try {
       return XmlStream.tree(seed.bytes());
     } catch (XmlFault e) {
-      throw broken(seed, e.line(), e.column(), e.getMessage());
+      throw broken(
+          seed, e.line(), e.column(), "The file of the agency is damaged or cut off here.");
     }
   }
 
@@ -31,7 +32,7 @@ final class AgencyProblem {
         Problem.error(
             "BS0240",
             new Location(seed.name(), line, column, ""),
-            "The file of the agency is damaged or cut off: " + why + ".",
+            why,
             "Fetch it from the agency once more."));
   }
 

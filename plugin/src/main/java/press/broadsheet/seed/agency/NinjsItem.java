@@ -182,8 +182,10 @@ final class NinjsItem {
               : picture(other);
       if (picture.isPresent()) {
         item.pictures.add(picture.get());
-      } else if (!other.text("headline", "title", "uri").isEmpty()) {
-        others.add(other.text("headline", "title", "uri"));
+      } else {
+        String headline =
+            other.list("headlines").stream().findFirst().map(h -> h.text("value")).orElse("");
+        others.add(headline.isEmpty() ? other.text("headline", "title", "uri") : headline);
       }
     }
   }

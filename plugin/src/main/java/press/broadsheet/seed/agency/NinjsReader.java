@@ -61,7 +61,8 @@ public final class NinjsReader implements SeedReader {
     try {
       json = JsonParser.parseString(SeedText.decode(seed).text());
     } catch (JsonParseException | StackOverflowError e) {
-      throw AgencyProblem.broken(seed, 0, 0, "it is no complete JSON");
+      throw AgencyProblem.broken(
+          seed, 0, 0, "The file of the agency is damaged or cut off: it is no complete JSON.");
     }
     boolean isList = json.isJsonArray() || NinjsObject.of(json).list("items").size() > 0;
     List<NinjsObject> items = new ArrayList<>();

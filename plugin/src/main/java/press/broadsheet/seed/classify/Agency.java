@@ -24,7 +24,19 @@ final class Agency {
       Pattern.compile(
           "[(\\[/\\uFF08](?<in>[\\p{L}.]{2,12}(?:\\s?[/,;+-]\\s?[\\p{L}.]{2,12}){0,4})[)\\]/\\uFF09]");
 
+  /** What German papers put there when the words come from a release or from themselves. */
+  private static final Pattern NO_AGENCY =
+      Pattern.compile("pm|red|eb|ots|mz|sz|ps|np|kurier|eig|ag");
+
+  /** “lmg/rc” on a line of its own. */
+  private static final Pattern BARE = Pattern.compile("\\p{Ll}{2,4}(?:/\\p{Ll}{2,4}){1,3}");
+
   private Agency() {}
+
+  /** Whether a sign in a dateline names no agency. */
+  static boolean isNone(String sign) {
+    return NO_AGENCY.matcher(sign).matches();
+  }
 
   /** Whether a line is the name of an agency. */
   static boolean isOne(String line) {
@@ -49,6 +61,9 @@ final class Agency {
 
   /** Whether a text is nothing but the signs of agencies and writers in brackets. */
   static boolean areSigns(String text) {
+    if (BARE.matcher(text.strip()).matches()) {
+      return true;
+    }
     var m = SIGNS.matcher(text.strip());
     if (!m.matches()) {
       return false;

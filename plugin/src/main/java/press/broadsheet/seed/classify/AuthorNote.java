@@ -40,7 +40,7 @@ final class AuthorNote {
       Pattern.compile("(?s)^[(\\uFF08\\[［](?<in>.+)[)\\uFF09\\]］]$");
   private static final Pattern LABELLED =
       Pattern.compile(
-          "(?s)^(?:作者简介|作者介绍|关于作者|作者簡介|筆者紹介|著者紹介|プロフィール|об авторе|عن الكاتبة?|about the author|über den autor|über die autorin|sobre el autor|sobre la autora|zur person|à propos de l[’']auteur|à propos de l[’']autrice|sull[’']autor[ei]|sull[’']autrice|der autor|die autorin)\\s*[:\\uFF1A]\\s*(?<text>\\S.*)$",
+          "(?s)^(?:作者简介|作者介绍|关于作者|作者簡介|筆者紹介|著者紹介|プロフィール|об авторе|عن الكاتبة?|about the author|über den autor|über die autorin|sobre el autor|sobre la autora|zur person|zum autor|zur autorin|à propos de l[’']auteur|à propos de l[’']autrice|sull[’']autor[ei]|sull[’']autrice|der autor|die autorin)\\s*[:\\uFF1A]\\s*(?<text>\\S.*)$",
           FLAGS);
   private static final Pattern SPEAKS =
       Pattern.compile(

@@ -70,8 +70,8 @@ public record BarLine(Optional<BylineLine> byline, Optional<DateLine> date, List
     for (String part : parts) {
       Optional<DateLine> stated = DateLine.parse(part);
       Optional<BylineLine> names = names(part);
-      if (stated.isPresent() && date.isEmpty()) {
-        date = stated;
+      if (stated.isPresent() && (date.isEmpty() || date.get().lacks(stated.get()))) {
+        date = Optional.of(date.map(d -> d.with(stated.get())).orElse(stated.get()));
       } else if (names.isPresent() && byline.isEmpty()) {
         byline = names;
       } else {

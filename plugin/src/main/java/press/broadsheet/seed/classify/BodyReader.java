@@ -35,7 +35,11 @@ final class BodyReader {
         out.add(new Block.Heading(h.level() + shift, h.text(), h.line()));
       } else if (block instanceof Block.Paragraph p && !marksHeadings) {
         Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : p;
-        boolean isFirst = i == 0 && !Look.isCapitals(p.text().plain()) && !Subheads.isBold(p);
+        boolean isFirst =
+            i == 0
+                && !Look.isCapitals(p.text().plain())
+                && !Subheads.isBold(p)
+                && !Subheads.areNumbered(blocks);
         boolean mayBe =
             !isFirst && !(isSpoken && isAsked(p, next)) && (!areBold || Subheads.isBold(p));
         text(found, p, mayBe, next, out);

@@ -12,7 +12,9 @@ import press.broadsheet.article.Byline;
 final class BylineParts {
 
   private static final Pattern PARTS =
-      Pattern.compile("\\s*[|;·•\\n\\uFF5C\\uFF1B]\\s*|\\s+[–—/]\\s+");
+      Pattern.compile(
+          "\\s*[|;·•\\n\\uFF5C\\uFF1B]\\s*|\\s+[–—/]\\s+"
+              + "|(?<=\\p{IsHan})[ \\u3000]+(?=(?:通讯员|通訊員|实习生|见习记者|记者|摄影|攝影|图|文|写真|撮影)[ \\u3000:\\uFF1A/\\uFF0F])");
   private static final Pattern AND =
       Pattern.compile(
           "\\s+(?:and|und|sowie|et|y|e|ed|en|и|و|&|with|avec|con)\\s+|\\s*[、&]\\s*"
@@ -62,7 +64,8 @@ final class BylineParts {
       date = stated;
       return true;
     }
-    String people = part.replaceFirst("^(?:By|BY|by)\\s+", "");
+    String people =
+        part.replaceFirst("^(?:(?:By|BY|by)|通讯员|通訊員|实习生|见习记者|记者)[\\s\\u3000:\\uFF1A]+", "");
     boolean mayBePeople = !isOther || people.length() < part.length();
     if (mayBePeople && names(people, "", isLabelled)) {
       return true;

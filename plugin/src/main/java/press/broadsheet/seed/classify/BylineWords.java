@@ -23,6 +23,8 @@ final class BylineWords {
               + "|(?:материал )?подготовил[аи]?|корреспондент"
               + "|بقلم|كتب(?:ت|ها|ه)?|المؤلف|الكاتبة?|الكاتب|إعداد|نص|تقرير"
               + "|حاور(?:ه|ها|ته|تها|هم|تهم)|أجر[ىت] الحوار|حوار"
+              + "|(?:text|words|texte|texto|testo|текст) (?:und|and|et|y|e|и) (?:fotos?|photos|photographs|bilder|fotografías|foto|фото)(?: by| von| par| de| di)?|نص وتصوير"
+              + "|(?:聞き手|文|取材|構成|執筆)(?:・(?:文|構成|撮影|写真|聞き手|取材|編集)){1,2}|(?:写真|撮影)・(?:文|取材)|文と写真|图/文|文/图|文并图|撰文/摄影|采写/摄影"
               + "|מאת|文|文字|记者|記者|筆者|著者|執筆|作者|取材・文|文・構成|聞き手|取材|撰文|撰稿|采写|采访"
               + "|採訪|采访/撰文|采访、撰文|整理|执笔|本报记者|通讯员|ライター|インタビュー|글|기자)"
               + "\\s*[:\\uFF1A]\\s*(?=\\S)",
@@ -31,7 +33,7 @@ final class BylineWords {
   /** In Chinese and Japanese other signs part the word from the name. */
   static final Pattern EAST_ASIAN_LABEL =
       Pattern.compile(
-          "^(?:文|文字|记者|記者|撰文|撰稿|作者|采写|采访|取材・文|取材|聞き手|執筆|文・構成|本报记者|本報記者|通讯员)"
+          "^(?:(?:聞き手|文|取材|構成|執筆)(?:・(?:文|構成|撮影|写真|聞き手|取材|編集)){1,2}|(?:写真|撮影)・(?:文|取材)|文と写真|採訪|采访|撰稿|采编|報導|报道|文|文字|记者|記者|撰文|撰稿|作者|采写|采访|取材・文|取材|聞き手|執筆|文・構成|本报记者|本報記者|通讯员)"
               + "(?:\\s*[/\\uFF0F|\\uFF5C=\\uFF1D・]\\s*|[ \\u3000]+)(?=[\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}])");
 
   private static final String GENRES_DE =
@@ -51,6 +53,7 @@ final class BylineWords {
               + "|[Ii]nterview(?:ed)?|INTERVIEW|[Rr]eview(?:ed)?|REVIEW|[Aa]nalysis|[Oo]pinion"
               + "|[Cc]ommentary|[Aa]s told to)"
               + "\\s+)?(?:By|BY|by)\\s+|^As told to\\s+"
+              + "|^(?:von|par|por|di)\\s+(?=\\p{Lu}[\\p{L}'’.-]+ [\\p{L}])"
               + "|^(?:Von|VON|Par|PAR|Por|POR|Di|DI|Door|DOOR)\\s+"
               + "|^(?:Eine? )?(?:"
               + GENRES_DE
@@ -69,6 +72,11 @@ final class BylineWords {
               + "|^(?:[Dd]al nostro|[Dd]alla nostra) (?:inviat[oa]|corrispondente)\\s+"
               + "|^(?:Автор|Беседовал[аи]?|Интервью взял[аи]?|Записал[аи]?|Подготовил[аи]?)\\s+"
               + "|^(?:بقلم|كتبت?|حاور(?:ه|ها|ته|تها|هم)|أجر[ىت] الحوار|إعداد|מאת)\\s+");
+
+  /** Who saw a text through the desk signs in Chinese papers; it is no byline. */
+  static final Pattern DESK_CREDIT =
+      Pattern.compile(
+          "[(\\uFF08\\[]?\\s*(?:(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|校對|审校|审核|值班编辑|美编|排版|监制|主编)\\s*[:\\uFF1A/\\uFF0F]?\\s*[\\p{IsHan} 、\\u3000]{2,16}?\\s*)+[)\\uFF09\\]]?");
 
   /** Nobody is named in such a line. */
   static final Pattern NAMES_NOBODY =
@@ -96,7 +104,7 @@ final class BylineWords {
           + "|illustrazion[ei]|traduzione|grafica|disegni"
           + "|фото(?:графии|графия|граф)?|иллюстраци[ия]|перевод|рисун(?:ок|ки)|инфографика|видео"
           + "|تصوير|صور|الصور|صورة|عدسة|ترجمة|رسوم|تحرير|تصميم"
-          + "|摄影|攝影|图|图片|供图|图/摄影|插画|插图|编辑|編輯|责任编辑|责编|翻译|译者|譯者|视频|制图|校对|审校"
+          + "|摄影|攝影|图|图片|供图|图/摄影|插画|插图|翻译|译者|譯者|视频|制图"
           + "|写真|撮影|イラスト|翻訳|訳|編集|構成|図版|カメラ";
 
   /** What someone did who did not write. */

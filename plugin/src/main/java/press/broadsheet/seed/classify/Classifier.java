@@ -34,6 +34,7 @@ public final class Classifier {
     List<Block> blocks = new ArrayList<>(article.blocks());
     List<Block> notes = notesAtEnd(blocks);
     Manuscript text = new Manuscript(blocks);
+    PictureLines.read(found, text);
     if (text.size() > 0) {
       new HeadReader(found, text, article.marksHeadings(), article.readsLabels()).read();
     }

@@ -1,5 +1,6 @@
 package press.broadsheet.seed.classify;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -29,15 +30,16 @@ public record DateLine(Optional<ArticleDate> published, Optional<ArticleDate> up
   private static final Pattern UPDATED =
       Pattern.compile(
           "^(?:(?:last )?(?:updated|modified|revised)(?: on| at)?|(?:zuletzt )?aktualisiert(?: am)?"
-              + "|mis(?:e)? à jour(?: le)?|modifiée?(?: le)?|(?:última )?actualiza(?:do|ción)(?: el)?"
+              + "|mis(?:e)? à jour(?: le)?|modifiée?(?: le)?|modificat[oa](?: il)?|geändert(?: am)?|modificado(?: el)?|изменено|(?:última )?actualiza(?:do|ción)(?: el)?"
               + "|atualizado(?: em)?|(?:ultimo )?aggiorna(?:to|mento)(?: il)?|bijgewerkt(?: op)?"
               + "|обновлено|дата обновления|更新日?時?|最終更新日?|更新时间|更新于|更新日期|(?:آخر )?تحديث|عُ?دّ?ل في)"
               + "\\s*[:\\uFF1A]?\\s*",
           FLAGS);
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "\\s*[|·•;\\uFF5C]\\s*|\\s+[–—]\\s+|\\s*\\n\\s*|[,\\s]*\\((?=\\p{L})|(?<=\\d|Uhr)\\)"
-              + "|(?<=\\d{4}|\\d h|Uhr),? +(?=(?:last )?(?:updated|aktualisiert|mise? à jour|actualizado|aggiornato|обновлено)\\b)",
+          "\\s*[|·•;\\uFF5C]\\s*|\\s+[–—]\\s+|\\s*\\n\\s*|[,\\s]*\\((?=\\p{L})|(?<=\\d|Uhr)\\)|[,\\s]+(?:and |und"
+              + " |et |y |e )?(?=(?:last updated|updated|(?:zuletzt )?aktualisiert|mise? à"
+              + " jour|modifiée?|modificato|geändert|modificado|actualizado|aggiornato|обновлено)(?!\\p{L}))",
           FLAGS);
 
   /** Reads a line; empty if it says anything else, or a day that does not exist. */
@@ -47,7 +49,9 @@ public record DateLine(Optional<ArticleDate> published, Optional<ArticleDate> up
     }
     Optional<ArticleDate> published = Optional.empty();
     Optional<ArticleDate> updated = Optional.empty();
-    for (String part : BETWEEN.split(line.strip().replaceFirst("^\\((.*)\\)$", "$1"))) {
+    Optional<ZoneId> zone = PlaceTime.in(line);
+    String plain = PlaceTime.without(line);
+    for (String part : BETWEEN.split(plain.strip().replaceFirst("^\\((.*)\\)$", "$1"))) {
       if (part.isBlank()) {
         continue;
       }
@@ -58,7 +62,7 @@ public record DateLine(Optional<ArticleDate> published, Optional<ArticleDate> up
           isChange
               ? part.substring(change.end())
               : label.find() ? part.substring(label.end()) : part;
-      Optional<ArticleDate> date = WrittenDate.parse(rest);
+      Optional<ArticleDate> date = WrittenDate.parse(rest).map(d -> PlaceTime.at(d, zone));
       if (date.isEmpty() || (isChange ? updated : published).isPresent()) {
         return Optional.empty();
       }
@@ -71,6 +75,17 @@ public record DateLine(Optional<ArticleDate> published, Optional<ArticleDate> up
     return published.isEmpty() && updated.isEmpty()
         ? Optional.empty()
         : Optional.of(new DateLine(published, updated));
+  }
+
+  /** Whether another line says only what this one does not. */
+  boolean lacks(DateLine other) {
+    return (published.isEmpty() || other.published.isEmpty())
+        && (updated.isEmpty() || other.updated.isEmpty());
+  }
+
+  /** What both say. */
+  DateLine with(DateLine other) {
+    return new DateLine(published.or(other::published), updated.or(other::updated));
   }
 
   /** Reads a line such as “4/3/2026” in a language that always puts the day first. */

@@ -54,6 +54,10 @@ final class Dek {
   private static boolean looksLikeOne(
       Findings found, Manuscript text, String words, boolean isUnderByline) {
     int next = text.plain(1).length();
+    boolean isDedication = isUnderByline && Character.isLowerCase(words.codePointAt(0));
+    if (isDedication || text.plain(1).contains("\n")) {
+      return false;
+    }
     boolean isWide = EastAsianName.isScript(words);
     if (!SENTENCE.matcher(words).matches()) {
       int least = isWide ? 8 : 20;

@@ -63,6 +63,7 @@ final class Embargo {
     found.origin("publishAt", Origin.STATED);
     if (date.isPresent() && found.meta.publishAt.isEmpty()) {
       found.meta.publishAt = date;
+      found.said(line);
       return;
     }
     found.drop(line, "embargo that cannot be read as a date: the article is kept as a draft");

@@ -37,6 +37,7 @@ final class Findings {
   final List<Draft.Dropped> dropped = new ArrayList<>();
   private final Origins origins;
   private final List<String> said = new ArrayList<>();
+  private final List<Byline> knownAuthors;
   private final boolean statesAuthors;
   private final boolean statesType;
   private final String language;
@@ -50,6 +51,7 @@ final class Findings {
     origins = new Origins(article.stated());
     bios.addAll(article.bios());
     dropped.addAll(article.dropped());
+    knownAuthors = article.properties().authors();
     statesAuthors = !meta.authors.isEmpty();
     statesType = meta.type != ArticleType.NEWS;
   }
@@ -63,6 +65,14 @@ final class Findings {
   void assume(String field) {
     if (!meta.assumed.contains(field)) {
       meta.assumed.add(field);
+    }
+  }
+
+  /** Where no byline is, those in the file's properties are the authors, and may have a bio. */
+  void authorsFromProperties() {
+    if (meta.authors.isEmpty() && !knownAuthors.isEmpty()) {
+      meta.authors.addAll(knownAuthors);
+      origin("authors", Origin.PROPERTIES);
     }
   }
 
@@ -222,6 +232,7 @@ final class Findings {
   void source(String words, RepublicationNote note) {
     origin("source", Origin.STATED);
     if (meta.source.isEmpty() || meta.assumed.contains("source")) {
+      meta.source.ifPresent(agency -> drop(agency.name(), "agency in the dateline"));
       meta.source = Optional.of(new Source(note.name(), note.url(), false));
       meta.assumed.remove("source");
     }
@@ -233,11 +244,12 @@ final class Findings {
    *
    * @return false if nothing says when; then the note stays in the text
    */
-  boolean correction(CorrectionNote note) {
+  boolean correction(String words, CorrectionNote note) {
     Optional<ArticleDate> date = note.date().or(() -> meta.updated);
     date.ifPresent(
         d -> meta.corrections.add(0, new Correction(ArticleDate.of(day(d)), note.text())));
     if (date.isPresent()) {
+      said(words);
       origin("corrections", Origin.STATED);
     }
     return date.isPresent();
@@ -260,6 +272,7 @@ final class Findings {
     Optional<Status> known = StatusWords.of(word);
     if (known.isPresent() && meta.status == Status.PUBLISHED) {
       meta.status = known.get();
+      said(word);
     } else {
       drop("Status: " + word, "status");
     }

@@ -14,6 +14,8 @@ final class HeadFields {
   private static final Pattern BY_ALONE =
       Pattern.compile("(?iu)(?:(?:written )?by|von|par|por|di|автор|بقلم|文|作者)\\s*[:\\uFF1A]?");
 
+  private static final int MAX_PLACE_AND_DATE = 70;
+
   private final Findings found;
   private final boolean readsLabels;
 
@@ -52,6 +54,10 @@ final class HeadFields {
     if (date.isPresent()) {
       return true;
     }
+    if (BylineWords.DESK_CREDIT.matcher(line).matches()) {
+      found.drop(line, "desk that saw the text through");
+      return true;
+    }
     if (DateLine.isUnclear(line)) {
       found.drop(line, "date that could mean two days");
       return true;
@@ -62,7 +68,26 @@ final class HeadFields {
     }
     Optional<BylineLine> byline = BylineLine.parse(line);
     byline.ifPresent(b -> found.byline(line, b));
-    return byline.isPresent() || takeBars(line);
+    return byline.isPresent() || takeBars(line) || takePlaceAndDate(line);
+  }
+
+  /** “Madrid, 4 de marzo de 2026” */
+  private boolean takePlaceAndDate(String line) {
+    Optional<DatelineParts> parts = placeAndDate(line);
+    parts.ifPresent(
+        p -> {
+          found.date(line, new DateLine(p.date(), Optional.empty()));
+          found.meta.dateline = found.meta.dateline.isEmpty() ? p.place() : found.meta.dateline;
+        });
+    return parts.isPresent();
+  }
+
+  private static Optional<DatelineParts> placeAndDate(String line) {
+    return line.length() > MAX_PLACE_AND_DATE || line.indexOf(',') < 0 && line.indexOf('،') < 0
+        ? Optional.empty()
+        : DatelineParts.of(line)
+            .filter(p -> p.date().isPresent() && p.agency().isEmpty() && p.rest().isEmpty())
+            .filter(p -> Dateline.isPlace(p.first()) && !p.first().matches(".*\\d.*"));
   }
 
   private boolean takeBars(String line) {
@@ -109,6 +134,7 @@ final class HeadFields {
     return BylineLine.parse(line).isPresent()
         || BylineLine.namesNobody(line)
         || isDated(line)
+        || placeAndDate(line).isPresent()
         || readsLabels && FieldLabel.parse(line).isPresent();
   }
 

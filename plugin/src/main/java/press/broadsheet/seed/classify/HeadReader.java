@@ -90,7 +90,7 @@ final class HeadReader {
       found.drop(words, "title in the byline");
       return true;
     }
-    if (isUnderByline && isAgency(words)) {
+    if (isUnderByline && (isAgency(words) || isPlaceLine(words))) {
       return true;
     }
     return Look.isRule(words)
@@ -105,7 +105,7 @@ final class HeadReader {
 
   private boolean isCorrected(String words) {
     Optional<CorrectionNote> note = CorrectionNote.parse(words);
-    return note.isPresent() && found.correction(note.get());
+    return note.isPresent() && found.correction(words, note.get());
   }
 
   /** “Meridian Wire” below a byline. */
@@ -114,6 +114,18 @@ final class HeadReader {
     if (isOne) {
       agency(words);
     }
+    return isOne;
+  }
+
+  /** “Santa Brígida” between a byline and a date. */
+  private boolean isPlaceLine(String words) {
+    boolean isOne =
+        found.meta.dateline.isEmpty()
+            && words.length() <= 40
+            && !words.contains("\n")
+            && Dateline.isPlace(words)
+            && DateLine.parse(text.plain(1)).isPresent();
+    found.meta.dateline = isOne ? words : found.meta.dateline;
     return isOne;
   }
 
@@ -155,6 +167,7 @@ final class HeadReader {
   private boolean lead(Block.Figure figure) {
     Optional<ImageRef> merged = LeadPicture.of(found.meta.image, figure);
     merged.ifPresent(image -> found.meta.image = Optional.of(image));
+    merged.ifPresent(image -> found.said(figure.credit())); // “Photo:” stands before a name
     return merged.isPresent();
   }
 
@@ -189,7 +202,9 @@ final class HeadReader {
   }
 
   private void agency(String name) {
-    if (found.meta.source.isEmpty()) {
+    if (Agency.isNone(name)) {
+      found.drop(name, "part of the dateline");
+    } else if (found.meta.source.isEmpty()) {
       found.meta.source = Optional.of(new Source(name, "", false));
       found.origin("source", Origin.POSITION);
       found.assume("source");

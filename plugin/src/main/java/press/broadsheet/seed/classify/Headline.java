@@ -1,9 +1,13 @@
 package press.broadsheet.seed.classify;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import press.broadsheet.seed.Block;
 
 /** Finds the headline, with the kicker above it. */
 final class Headline {
+
+  private static final Pattern CORNERED = Pattern.compile("^[【\\[［](.{1,10})[】\\]］]\\s*(\\S.+)$");
 
   private final Findings found;
   private final Manuscript text;
@@ -33,7 +37,8 @@ final class Headline {
       }
       return isRepeated;
     }
-    if (text.size() > 2 && HeadlineLook.isKicker(first, text.plain(1))) {
+    if (text.size() > 2
+        && (HeadlineLook.isKicker(first, text.plain(1)) || isAboveHeadlineAndDek())) {
       kicker(first);
       text.removeFirst();
       first = text.plain(0);
@@ -50,6 +55,25 @@ final class Headline {
     return true;
   }
 
+  /** A word or two, a headline, and a dek that ends like a sentence, above the byline. */
+  private boolean isAboveHeadlineAndDek() {
+    String first = text.plain(0);
+    String second = text.plain(1);
+    String third = text.plain(2);
+    return first.split("\\s+").length <= 3
+        && first.length() <= 30
+        && !first.matches(".*\\p{Punct}$")
+        && second.length() > first.length()
+        && second.length() <= 120
+        && !second.matches(".*[.。]$")
+        && !fields.isOne(second)
+        && !PersonName.isPlainly(second)
+        && third.length() > second.length()
+        && third.length() <= 250
+        && third.matches("(?s).*[.!?。…][”»“\"]?$")
+        && fields.isOne(text.plain(3));
+  }
+
   private boolean heading(Block.Heading h) {
     String words = Look.oneLine(h.text().plain());
     boolean isTitle = found.meta.title.isEmpty() || Look.sameWords(found.meta.title, words);
@@ -60,9 +84,15 @@ final class Headline {
     return isTitle;
   }
 
-  private void title(String words) {
+  private void title(String line) {
+    String words = line;
+    Matcher cornered = CORNERED.matcher(line);
+    if (cornered.matches() && TypeWords.of(cornered.group(1)).isPresent()) {
+      kicker(cornered.group(1)); // “【访谈】茶馆里的说书人”
+      words = cornered.group(2).strip();
+    }
     found.meta.title = words;
-    TypeWords.beforeHeadline(words).ifPresent(found::typeFrom);
+    TypeWords.inHeadline(words).ifPresent(found::typeFrom);
   }
 
   private static String joint(String first) {
@@ -84,6 +114,10 @@ final class Headline {
   /** Takes a line as the kicker. */
   void kicker(String line) {
     String label = HeadlineLook.kickerWord(line);
+    if (found.meta.section.isEmpty() && SectionWords.isOne(label)) {
+      found.meta.section = label;
+      return;
+    }
     if (found.meta.kicker.isEmpty()) {
       found.meta.kicker = label;
     } else if (!found.meta.kicker.equals(label)) {

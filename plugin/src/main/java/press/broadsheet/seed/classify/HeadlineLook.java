@@ -48,12 +48,20 @@ final class HeadlineLook {
 
   /** Whether a line is a kicker, given the line below it. */
   static boolean isKicker(String line, String next) {
-    if (line.isEmpty() || line.length() > MAX_KICKER || !isHeadline(next)) {
+    if (line.isEmpty()
+        || line.length() > MAX_KICKER
+        || !isHeadline(next)
+        || PersonName.isPlainly(next)
+            && !Look.isCapitals(next)
+            && !PersonName.isPlainly(line)
+            && TypeWords.of(line).isEmpty()) {
       return false;
     }
     String word = kickerWord(line);
     boolean isKnown =
-        KICKERS.contains(word.toLowerCase(Locale.ROOT)) || TypeWords.of(word).isPresent();
+        KICKERS.contains(word.toLowerCase(Locale.ROOT))
+            || TypeWords.of(word).isPresent()
+            || SectionWords.isOne(word);
     boolean isCapitals = Look.isCapitals(line) && !line.matches(".*[.!?]$");
     return isKnown
         || isCapitals && !Look.isCapitals(next)
@@ -62,7 +70,7 @@ final class HeadlineLook {
 
   /** A kicker without the stars, dashes or colon around it: “***EXCLUSIVE***”. */
   static String kickerWord(String line) {
-    String bare = line.replaceAll("^[*_~=–—-]{2,}\\s*|\\s*[*_~=–—-]{2,}$", "");
+    String bare = line.replaceAll("^[*_~=–—-]{2,}\\s*|\\s*[*_~=–—-]{2,}$|^[【\\[]|[】\\]]$", "");
     return (bare.isBlank() ? line : bare).replaceFirst("\\s*[::]$", "").strip();
   }
 

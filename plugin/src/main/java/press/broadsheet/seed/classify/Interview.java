@@ -48,10 +48,18 @@ final class Interview {
         questions >= LEAST_QUESTIONS
             || questions > 1 && answers > 1
             || most >= LEAST_TURNS && asked >= LEAST_QUESTIONS
+            || inTurns(turns, text.size())
             || dashes >= 2 * LEAST_TURNS && asked >= LEAST_QUESTIONS && dashes * 2 > text.size();
     if (isOne) {
       found.typeFrom(ArticleType.INTERVIEW);
     }
+  }
+
+  /** Whether most paragraphs begin with who speaks, and several people do. */
+  private static boolean inTurns(Map<String, Integer> turns, int paragraphs) {
+    int all = turns.values().stream().mapToInt(Integer::intValue).sum();
+    long often = turns.values().stream().filter(n -> n > 1).count();
+    return all >= 2 * LEAST_TURNS && all * 3 > paragraphs * 2 && often > 1;
   }
 
   /** Whether a paragraph ends with a question mark, of whatever script. */

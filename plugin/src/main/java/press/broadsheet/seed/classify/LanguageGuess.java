@@ -22,6 +22,9 @@ final class LanguageGuess {
   private static final Map<String, Set<String>> SMALL_WORDS = smallWords();
   private static final Map<String, List<String>> LANGUAGES = languages();
 
+  private static final String TRADITIONAL = "這個們來為國說時會後對學無過還開關點電話書長門問間東車見現實發經濟歲兩從樣";
+  private static final String SIMPLIFIED = "这个们来为国说时会后对学无过还开关点电话书长门问间东车见现实发经济岁两从样";
+
   private LanguageGuess() {}
 
   /** The BCP 47 tag; empty when English or unclear. */
@@ -52,7 +55,7 @@ final class LanguageGuess {
             + scripts.getOrDefault(UnicodeScript.KATAKANA, 0);
     int han = scripts.getOrDefault(UnicodeScript.HAN, 0);
     if ((kana + han) * 2 > letters) {
-      return kana * 20 > letters ? "ja" : "zh";
+      return kana * 20 > letters ? "ja" : chinese(text);
     }
     Map<UnicodeScript, String> languages = new LinkedHashMap<>();
     languages.put(UnicodeScript.ARABIC, text.matches("(?s).*[پچگک].*") ? "fa" : "ar");
@@ -70,6 +73,13 @@ final class LanguageGuess {
       }
     }
     return "";
+  }
+
+  /** Traditional characters have a tag of their own. */
+  private static String chinese(String text) {
+    long traditional = text.chars().filter(c -> TRADITIONAL.indexOf(c) >= 0).count();
+    long simplified = text.chars().filter(c -> SIMPLIFIED.indexOf(c) >= 0).count();
+    return traditional > simplified ? "zh-Hant" : "zh";
   }
 
   private static String latin(String text) {

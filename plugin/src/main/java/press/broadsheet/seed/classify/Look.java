@@ -18,6 +18,13 @@ final class Look {
           "^(?:(?:[QA]|[FPВОDR]|س|ج|问|答|問|Frage|Antwort)\\s?[:.\\uFF1A\\uFF0E]"
               + "|[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’ ・]{0,25}[:\\uFF1A].*[?\\uFF1F؟]$|[–—]\\s).*");
 
+  private static final int MAX_NOTICE = 200;
+  private static final Pattern COPYRIGHT =
+      Pattern.compile(
+          "(?isu)^[(\\[\\uFF08]?(?:©|\\(c\\)|copyright\\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|reproduction interdite"
+              + "|todos los derechos reservados|prohibida la reproducción|riproduzione riservata|tutti i diritti riservati|все права защищены"
+              + "|جميع الحقوق محفوظة|版权所有|版權所有|未经授权|未經授權|無断転載|本紙掲載の記事).*");
+
   private Look() {}
 
   /** Whether there are letters with cases, two at least, and all are capitals. */
@@ -65,6 +72,11 @@ final class Look {
         && text.length() <= MAX_SUBHEAD + 40
         && !text.contains("\n")
         && !text.matches(".*\\p{Ll}[.,;]$");
+  }
+
+  /** “© RIPRODUZIONE RISERVATA” */
+  static boolean isCopyright(String text) {
+    return text.length() <= MAX_NOTICE && COPYRIGHT.matcher(text).matches();
   }
 
   /** The letters and digits alone, in lower case: equal for two ways to write the same words. */

@@ -16,24 +16,24 @@ final class MonthNames {
 
   private static final List<String> BY_MONTH =
       List.of(
-          "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari января"
+          "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari января янв"
               + " يناير جانفي كانونالثاني",
           "february feb februar februari février févr fév febrero febbraio febb fevereiro fev"
-              + " февраля"
+              + " февраля фев февр"
               + " فبراير فيفري شباط",
-          "march mar märz mrz mär mars marzo março maart mrt марта" + " مارس آذار",
-          "april apr avril avr abril abr aprile апреля" + " أبريل إبريل ابريل أفريل نيسان",
-          "may mai mayo maggio mag maio mei мая" + " مايو ماي أيار",
-          "june jun juni juin junio giugno giu junho июня" + " يونيو يونيه جوان حزيران",
-          "july jul juli juillet juil julio luglio lug julho июля"
+          "march mar märz mrz mär mars marzo março maart mrt марта мар" + " مارس آذار",
+          "april apr avril avr abril abr aprile апреля апр" + " أبريل إبريل ابريل أفريل نيسان",
+          "may mai mayo maggio mag maio mei мая май" + " مايو ماي أيار",
+          "june jun juni juin junio giugno giu junho июня июн" + " يونيو يونيه جوان حزيران",
+          "july jul juli juillet juil julio luglio lug julho июля июл"
               + " يوليو يوليه يوليوز جويلية تموز",
-          "august aug août agosto ago augustus августа" + " أغسطس اغسطس غشت أوت آب",
-          "september sep sept septembre septiembre settembre set setembro сентября"
+          "august aug août agosto ago augustus августа авг" + " أغسطس اغسطس غشت أوت آب",
+          "september sep sept septembre septiembre settembre set setembro сентября сен сент"
               + " سبتمبر شتنبر أيلول",
-          "october oct oktober okt octobre octubre ottobre ott outubro out октября"
+          "october oct oktober okt octobre octubre ottobre ott outubro out октября окт"
               + " أكتوبر اكتوبر تشرينالأول",
-          "november nov novembre noviembre novembro ноября" + " نوفمبر نونبر تشرينالثاني",
-          "december dec dezember dez décembre déc diciembre dic dicembre dezembro декабря"
+          "november nov novembre noviembre novembro ноября ноя нояб" + " نوفمبر نونبر تشرينالثاني",
+          "december dec dezember dez décembre déc diciembre dic dicembre dezembro декабря дек"
               + " ديسمبر دجنبر كانونالأول");
 
   private static final Map<String, Integer> MONTHS = months();

@@ -21,6 +21,7 @@ final class Origins {
 
   Origins(FrontMatter stated) {
     this.stated = present(stated);
+    this.stated.keySet().removeAll(stated.assumed()); // a reader may guess too
   }
 
   /** Notes where a field came from; the first note counts. */

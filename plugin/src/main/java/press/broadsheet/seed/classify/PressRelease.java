@@ -14,6 +14,10 @@ final class PressRelease {
 
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final int MAX_LINE = 100;
+
+  /** How far above the end such blocks can begin; it bounds the work on seeds of thousands. */
+  private static final int REACH = 60;
+
   private static final int MAX_CONTACT_LINE = 120;
   private static final int MAX_CONTACT_BLOCKS = 9;
   private static final String KIND =
@@ -40,7 +44,7 @@ final class PressRelease {
           FLAGS);
   private static final Pattern CONTACT =
       Pattern.compile(
-          "^(?:(?:press|media|news|editorial)? ?contacts?(?: for (?:the )?(?:press|media))?"
+          "^[【\\[■▼◆●<]*(?:(?:press|media|news|editorial)? ?contacts?(?: for (?:the )?(?:press|media))?"
               + "|(?:press|media) (?:enquiries|inquiries|office|contacts?)"
               + "|(?:for )?(?:more|further|additional) information(?:,? (?:please )?contact)?|for (?:interviews|images)"
               + "|presse?kontakt|kontakt(?: für (?:die )?(?:presse|medien|rückfragen))?|ansprechpartner(?:in)?"
@@ -58,6 +62,10 @@ final class PressRelease {
           "^(?:about|über|à propos (?:de la |de l[’']|des |du |de |d[’'])?|sobre|acerca de|informazioni su"
               + "|chi è|profilo d[ei]|о компании|о фонде|о музее|об? (?=\\p{Lu})|справка|نبذة عن|عن (?=\\p{L}+$)|حول|关于|關於"
               + "|会社概要|.{1,20}について$)\\s*\\S?.{0,70}$",
+          FLAGS);
+  private static final Pattern SELF =
+      Pattern.compile(
+          "^(?:about|über|à propos de|sobre|informazioni su|о компании|نبذة عن|关于) ?[^:\\uFF1A.]{2,60}[:\\uFF1A]\\s.*",
           FLAGS);
   private static final Pattern NOTES =
       Pattern.compile(
@@ -77,7 +85,7 @@ final class PressRelease {
     if (line.length() > MAX_LINE || line.indexOf('\n') >= 0) {
       return false;
     }
-    Matcher m = LINE.matcher(line.strip());
+    Matcher m = LINE.matcher(line.replaceAll("^[*=_~#\\s–—-]+|[*=_~#\\s]+$", ""));
     if (!m.matches() || isHeadline(line, m.group("rest"))) {
       return false;
     }
@@ -136,37 +144,35 @@ final class PressRelease {
   /** Leaves out what stands below the text of a release: contacts, and what the sender is. */
   static void takeBelow(Findings found, Manuscript text) {
     boolean isRelease = found.meta.type == ArticleType.PRESS_RELEASE;
-    int from = -1;
-    String why = "";
-    for (int i = text.size() - 1; i > 0; i--) {
-      String words = text.plain(i);
-      boolean isNoted = isRelease && NOTES.matcher(words).matches();
-      boolean isAbout = isRelease && isAbout(text, i);
-      if (isContact(words) && isContactBelow(text, i, isRelease) || isAbout || isNoted) {
-        from = i;
-      }
-      why = why.isEmpty() ? "" : why;
+    int from = 0;
+    for (int i = text.size() - 1; i > Math.max(0, text.size() - REACH); i--) {
+      from = kind(text, i, isRelease).isEmpty() ? from : i;
     }
-    if (from < 1) {
+    if (from == 0) {
       return;
     }
-    boolean isAbout = false;
-    for (int i = from; i < text.size(); i = from) {
-      String words = text.words(i);
-      isAbout = isAbout(text, i) || isAbout && !isContact(text.plain(i));
-      found.drop(
-          words,
-          EndMark.isOne(words)
-              ? "end mark"
-              : isAbout
-                  ? "what the sender of a release says about itself"
-                  : "contact for the press");
-      text.remove(i);
+    boolean isClosed = EndMark.isOne(text.plain(from - 1)) && from > 1;
+    from -= isClosed ? 1 : 0;
+    String why = "end mark";
+    while (text.size() > from) {
+      String words = text.words(from);
+      String kind = kind(text, from, isRelease);
+      why = kind.isEmpty() ? why : kind;
+      found.drop(words, EndMark.isOne(words) ? "end mark" : why);
+      text.remove(from);
     }
-    if (from > 1 && EndMark.isOne(text.plain(from - 1))) {
-      found.drop(text.plain(from - 1), "end mark");
-      text.remove(from - 1);
+  }
+
+  /** What begins there, as an editor calls it; empty if the text goes on. */
+  private static String kind(Manuscript text, int i, boolean isRelease) {
+    String words = text.plain(i);
+    if (isContact(words) && isContactBelow(text, i, isRelease)) {
+      return "contact for the press";
     }
+    if (isRelease && NOTES.matcher(words).matches()) {
+      return "notes to editors";
+    }
+    return isRelease && isAbout(text, i) ? "what the sender of a release says about itself" : "";
   }
 
   /** A line of its own, or the first of a few, that a paragraph follows. */
@@ -174,6 +180,9 @@ final class PressRelease {
     List<String> lines = text.lines(i);
     boolean isHead = lines.size() > 1 || i + 1 < text.size();
     String head = lines.get(0);
+    if (SELF.matcher(head).matches()) {
+      return true;
+    }
     boolean looksLikeOne = text.block(i) instanceof Block.Heading || !head.matches(".*[.!?,;]$");
     return isHead && looksLikeOne && ABOUT.matcher(head).matches();
   }

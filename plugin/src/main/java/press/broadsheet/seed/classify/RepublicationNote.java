@@ -31,7 +31,7 @@ record RepublicationNote(String name, String url) {
               + "|(?:zuerst|ursprünglich|erstmals) (?:erschienen|veröffentlicht)(?: am .{3,20}?)? (?:in|im|auf|bei|beim)(?: der| dem| den)? "
               + "|(?:nachdruck|übernommen|mit freundlicher genehmigung) (?:aus|von|der|des)(?: der| dem)? "
               // French
-              + "|(?:cet? |le |ce )?(?:\\p{L}+ )?(?:a été |est )?(?:d[’']abord |initialement |originellement |à l[’']origine )?(?:publiée?|parue?)(?: (?:d[’']abord|initialement|pour la première fois|à l[’']origine|originellement))? (?:dans|par|sur|chez|en premier dans)(?: le| la| les)? "
+              + "|(?:cet? |le |ce )?(?:\\p{L}+ )?(?:a été |est )?(?:d[’']abord |initialement |originellement |à l[’']origine )?(?:publiée?|parue?)(?: (?:d[’']abord|initialement|pour la première fois|à l[’']origine|originellement))? (?:dans|par|sur|chez|en premier dans)(?-i: le| la| les)? "
               // Spanish
               + "|(?:este|esta|el|la) \\p{L}+ (?:se publicó|fue publicad[oa]|apareció|ha sido publicad[oa])(?: (?:originalmente|originariamente|inicialmente|antes|por primera vez|primero))?(?: el .{3,25}?)? (?:en|por)(?: la revista| el diario| el periódico)? "
               + "|(?:publicad[oa]|aparecid[oa]) (?:originalmente|originariamente|inicialmente|por primera vez|primero) (?:en|por)(?: la revista| el diario| el periódico)? "
@@ -72,8 +72,11 @@ record RepublicationNote(String name, String url) {
   private static final Pattern PLAIN =
       Pattern.compile(
           "^(?<name>[^,:;()\\uFF0C\\uFF1A\\u3002\\uFF08]{2,80}?)"
-              + "(?=\\s*(?:[,:;(\\uFF0C\\uFF1A\\u3002\\uFF08\\])]|[.](?:\\s|$)|$|https?:|—|–"
-              + "|\\s(?:on|am|vom|le|el|il|in|en|im|du|del|dated|erschienen|veröffentlicht|under|under the title|and is|and was|в \\d{4}|\\d{1,2}[. ]|في|بتاريخ|und|et|y|e|и|ist)\\s|に|で|の|、))");
+              + "(?=\\s*(?:[,:;(\\uFF0C\\uFF1A\\u3002\\uFF08\\])]|[.](?:\\s|$)|$|https?:|—|–|\\d{1,2}[. ]|に|で|の|、"
+              + "|\\s(?:on|am|vom|le|el|il|in|en|im|du|del|dated|в|от|في|بتاريخ|dans|nel|nell[’'])\\s?(?=\\d|\\p{L}+ \\d)"
+              + "|\\s(?:under|with|unter|sous licence|bajo licencia|con licenza|no\\.|nr\\.|n°|vol\\.|erschienen|veröffentlicht|publiziert|under the title|unter dem titel|sous le titre|con il titolo|bajo el título)"
+              + "|\\s(?:and|und|et|y|e|ed|и)\\s(?:is|was|has|wird|ist|est|a|se|è|здесь|appears)\\s))",
+          FLAGS);
   private static final Pattern URL =
       Pattern.compile("https?://[^\\s<>()\\uFF09\\uFF08\\u3002\\uFF0C]+");
 

@@ -56,7 +56,9 @@ final class Signature {
 
   private static boolean isAboveText(Manuscript text) {
     String below = text.plain(1);
-    return below.length() >= (EastAsianName.isScript(below) ? LEAST_EASTERN_TEXT : LEAST_TEXT);
+    return below.contains("\n")
+        || below.matches("(?:\\d{1,2}|[IVX]{1,4})[.)]\\s.{2,60}")
+        || below.length() >= (EastAsianName.isScript(below) ? LEAST_EASTERN_TEXT : LEAST_TEXT);
   }
 
   /** A name that the text speaks of is its subject, unless it says at the end who wrote it. */

@@ -25,6 +25,16 @@ final class Subheads {
     return blocks.stream().filter(b -> b instanceof Block.Paragraph p && isBold(p)).count() > 1;
   }
 
+  /** Whether the first block is one of several short lines with a number: “1. By the canal”. */
+  static boolean areNumbered(List<Block> blocks) {
+    return blocks.stream().filter(Subheads::isNumbered).count() > 1 && isNumbered(blocks.get(0));
+  }
+
+  private static boolean isNumbered(Block block) {
+    return block instanceof Block.Paragraph p
+        && p.text().plain().strip().matches("(?:\\d{1,2}|[IVX]{1,4})[.)]\\s[^\\n]{2,70}(?<![.,;])");
+  }
+
   /** The words of such a line without the bold type. */
   static Phrase unstressed(Phrase text) {
     List<Inline> words = words(text);

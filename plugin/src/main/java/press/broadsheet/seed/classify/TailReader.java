@@ -53,7 +53,9 @@ public final class TailReader {
   void read() {
     PressRelease.takeBelow(found, text);
     marks();
+    notes();
     authors();
+    found.authorsFromProperties();
     about();
     for (int left = REACH; left > 0 && text.size() > 1 && last(); left--) {
       text.removeLast();
@@ -74,6 +76,27 @@ public final class TailReader {
         text.remove(i);
       }
     }
+  }
+
+  /** What came out elsewhere first, and what was mended: also above the bio. */
+  private void notes() {
+    for (int i = text.size() - 1; i > 0 && i >= text.size() - REACH; i--) {
+      if (text.block(i) instanceof Block.Paragraph
+          && text.lines(i).size() == 1
+          && note(text.plain(i))) {
+        text.remove(i);
+      }
+    }
+  }
+
+  private boolean note(String line) {
+    Optional<RepublicationNote> note = RepublicationNote.parse(line);
+    if (note.isPresent()) {
+      found.source(line, note.get());
+      return true;
+    }
+    Optional<CorrectionNote> correction = CorrectionNote.parse(line);
+    return correction.isPresent() && found.correction(line, correction.get());
   }
 
   /**
@@ -163,17 +186,34 @@ public final class TailReader {
       found.drop(words, "end mark");
       return true;
     }
+    if (BylineWords.DESK_CREDIT.matcher(words).matches()) {
+      found.drop(words, "desk that saw the text through");
+      return true;
+    }
+    if (Look.isCopyright(words)) {
+      found.drop(words, "copyright notice");
+      return true;
+    }
     if (Agency.areSigns(words)) {
       found.drop(words, "signs of agencies and writers");
       return true;
     }
+    boolean isOneBio =
+        text.lines(text.size() - 1).stream().filter(l -> named(l).isPresent()).count() < 2;
     boolean isBio =
-        p.hint() == Block.Hint.BIO && !found.meta.authors.isEmpty() || named(words).isPresent();
+        isOneBio && p.hint() == Block.Hint.BIO && !found.meta.authors.isEmpty()
+            || isOneBio && named(words).isPresent();
     if (isBio && words.length() <= MAX_BIO) {
       bio(named(words).orElseGet(() -> found.meta.authors.get(0).name()), p);
       return true;
     }
     List<String> lines = text.lines(text.size() - 1);
+    if (lines.size() > 1 && lines.stream().allMatch(l -> named(l).isPresent())) {
+      for (int i = lines.size() - 1; i >= 0; i--) {
+        bio(named(lines.get(i)).orElseThrow(), Block.Paragraph.of(lines.get(i), p.line()));
+      }
+      return true;
+    }
     if (lines.size() > 1 && !lines.stream().allMatch(this::mayBeFact)) {
       return false;
     }
@@ -194,7 +234,13 @@ public final class TailReader {
         || DateLine.parse(line).isPresent()
         || RepublicationNote.parse(line).isPresent()
         || EndMark.isOne(line)
+        || isSign(line)
         || found.meta.authors.stream().anyMatch(a -> a.name().equals(line));
+  }
+
+  private boolean isSign(String line) {
+    return Agency.areSigns(line)
+        || found.meta.source.filter(s -> s.name().equals(line)).isPresent();
   }
 
   /** Takes a line that says a fact and nothing else. */
@@ -203,13 +249,11 @@ public final class TailReader {
       found.drop(line, "end mark");
       return true;
     }
-    Optional<RepublicationNote> note = RepublicationNote.parse(line);
-    if (note.isPresent()) {
-      found.source(line, note.get());
+    if (isSign(line)) {
+      found.drop(line, "signs of agencies and writers");
       return true;
     }
-    Optional<CorrectionNote> correction = CorrectionNote.parse(line);
-    if (correction.isPresent() && found.correction(correction.get())) {
+    if (note(line)) {
       return true;
     }
     Optional<FieldLabel> label = marksHeadings ? Optional.empty() : FieldLabel.parse(line);
@@ -239,6 +283,7 @@ public final class TailReader {
     Optional<String> rest = AuthorNote.afterHeading(words.plain());
     if (rest.isPresent()) {
       int cut = words.plain().length() - rest.get().length();
+      found.said(words.canCut(cut) ? words.plain().substring(0, cut) : "");
       words = words.canCut(cut) ? words.from(cut) : words;
     }
     String markdown = PhraseWriter.write(words);

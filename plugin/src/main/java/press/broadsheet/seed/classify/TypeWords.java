@@ -14,6 +14,10 @@ final class TypeWords {
   private static final Map<String, ArticleType> BY_WORD = byWord();
   private static final Pattern BEFORE_HEADLINE =
       Pattern.compile("^([\\p{L}\\p{M} -]{2,20}?)\\s*[:\\uFF1A|\\uFF5C]\\s*\\S");
+  private static final Pattern DEATH =
+      Pattern.compile(
+          "(?iu).*(?:\\b(?:dies?|dead)(?: at| aged?),? \\d{1,3}\\b|\\bmeurt à \\d+ ans|\\bmort(?:e)? à \\d+ ans"
+              + "|\\b(?:muere|fallece) a los \\d+ años|\\b(?:muore|mort[oa]) a \\d+ anni|\\bim alter von \\d+ jahren gestorben|享年\\d+.*).*");
   private static final Pattern BYLINE =
       Pattern.compile(
           "(?i)^(?:(?:an? |eine? |une? |un[ao]?[ '’]))?(?<word>reviewed|interviewed|interview"
@@ -32,11 +36,18 @@ final class TypeWords {
             .toLowerCase(Locale.ROOT)
             .replaceAll("[\\s_-]+", " ")
             .replaceAll("[«»“”\"]", "");
-    return Optional.ofNullable(BY_WORD.get(key));
+    Optional<ArticleType> known = Optional.ofNullable(BY_WORD.get(key));
+    if (known.isEmpty() && EastAsianName.isScript(key) && key.length() > 2 && key.length() <= 8) {
+      return Optional.ofNullable(BY_WORD.get(key.substring(key.length() - 2))); // “人物專訪”
+    }
+    return known;
   }
 
-  /** The kind that a headline begins with: “Review: A Lamp in the Window”. */
-  static Optional<ArticleType> beforeHeadline(String headline) {
+  /** The kind that a headline tells: “Review: A Lamp in the Window”, “…, Dies at 93”. */
+  static Optional<ArticleType> inHeadline(String headline) {
+    if (DEATH.matcher(headline).matches()) {
+      return Optional.of(ArticleType.OBITUARY);
+    }
     Matcher m = BEFORE_HEADLINE.matcher(headline);
     return m.find() ? of(m.group(1)) : Optional.empty();
   }

@@ -36,7 +36,7 @@ public final class ArticleHtml {
     Pictures.arrange(body, dropped);
     bareAddresses(body);
     rewrite(body, addresses);
-    return BlockLines.shift(HtmlBlocks.of(body), line - 1);
+    return BlockLines.shift(HtmlBlocks.of(body, dropped), line - 1);
   }
 
   private static Element parse(String html) {

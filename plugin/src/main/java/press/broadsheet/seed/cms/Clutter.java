@@ -36,14 +36,20 @@ final class Clutter {
       image(image);
     }
     noscript(body);
-    take(body, FORMS, "form", dropped);
+    for (Element p : body.select("p, h2, h3, h4, h5, h6")) {
+      boolean isEmpty = p.text().replace('\u00A0', ' ').isBlank();
+      if (isEmpty && p.selectFirst("img, iframe, video, audio, object, embed") == null) {
+        p.remove(); // room that somebody made with a space
+      }
+    }
     take(body, PLUGINS, "links that a plugin added", dropped);
+    take(body, FORMS, "form or button", dropped);
   }
 
   /** Takes elements out; their words, if there are any, are listed with that reason. */
   static void take(Element body, String which, String why, List<Draft.Dropped> dropped) {
     for (Element element : body.select(which)) {
-      if (element.hasParent()) {
+      if (element.closest("body") != null) { // not yet gone with what is around it
         drop(element, why, dropped);
       }
     }

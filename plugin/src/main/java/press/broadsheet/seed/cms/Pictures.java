@@ -31,7 +31,7 @@ final class Pictures {
       item.tagName("figure");
     }
     for (Element gallery : body.select(GALLERIES)) {
-      if (gallery.hasParent() && gallery.parents().select(GALLERIES).isEmpty()) {
+      if (gallery.hasParent() && !gallery.parents().is(GALLERIES)) {
         spread(gallery);
       }
     }

@@ -25,7 +25,10 @@ public final class PlainWords {
     } else if (text.indexOf('&') >= 0) {
       plain = Parser.unescapeEntities(text, false);
     }
-    return plain.replaceAll("[\\p{Cntrl}&&[^\\s]]", "").replaceAll("\\s+", " ").strip();
+    return plain
+        .replaceAll("[\\p{Cntrl}&&[^\\s]]", "")
+        .replaceAll("[\\s\\u00A0]{2,}|\\s", " ")
+        .strip();
   }
 
   /** Whether a text has markup of HTML. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import press.broadsheet.article.Byline;
 import press.broadsheet.article.FrontMatter;
-import press.broadsheet.article.ImageRef;
 import press.broadsheet.article.Slug;
 import press.broadsheet.article.Source;
 import press.broadsheet.base.Location;
@@ -70,6 +69,9 @@ final class EntryReading {
     summary(entry, meta, blocks);
     address(entry, meta);
     media(entry, meta, blocks);
+    if (!entry.elsewhere().isEmpty()) {
+      blocks.add(link(entry.elsewhere(), entry.elsewhere(), entry));
+    }
     title(meta, blocks, entry);
     FrontMatter.Builder known = FrontMatter.builder();
     known.language = site.language;
@@ -158,9 +160,6 @@ final class EntryReading {
 
   private void address(Entry entry, FrontMatter.Builder meta) {
     meta.source = entry.source();
-    if (!entry.elsewhere().isEmpty()) {
-      meta.extra.put("link", entry.elsewhere());
-    }
     if (entry.link().isEmpty()) {
       return;
     }
@@ -192,18 +191,20 @@ final class EntryReading {
       String url = site.link(media.url(), entry.base());
       boolean isRepeated = shown.contains(url);
       if (media.isPicture() && meta.image.isEmpty() && (!media.isThumbnail() || !hasPicture)) {
-        meta.image =
-            Optional.of(new ImageRef(url, media.description(), media.title(), media.credit()));
+        meta.image = Optional.of(media.image(url));
       } else if (media.isPicture() && !media.isThumbnail() && !isRepeated) {
         blocks.add(
-            new Block.Figure(
-                url, media.description(), media.title(), media.credit(), entry.line()));
+            new Block.Figure(url, media.alt(), media.description(), media.credit(), entry.line()));
       } else if (!media.isPicture() && !isRepeated) {
-        Inline link = new Inline.Link(List.of(new Inline.Text(media.label())), url);
-        blocks.add(new Block.Paragraph(new Phrase(List.of(link)), Block.Hint.NONE, entry.line()));
+        blocks.add(link(media.label(), url, entry));
       }
       shown.add(url);
     }
+  }
+
+  private static Block link(String words, String url, Entry entry) {
+    Inline link = new Inline.Link(List.of(new Inline.Text(words)), url);
+    return new Block.Paragraph(new Phrase(List.of(link)), Block.Hint.NONE, entry.line());
   }
 
   private static void title(FrontMatter.Builder meta, List<Block> blocks, Entry entry) {

@@ -1,5 +1,7 @@
 package press.broadsheet.seed.feed;
 
+import press.broadsheet.article.ImageRef;
+import press.broadsheet.seed.classify.CreditLine;
 import press.broadsheet.seed.cms.Embeds;
 
 /**
@@ -21,6 +23,18 @@ record FeedMedia(
   boolean isPicture() {
     return type.startsWith("image")
         || type.isEmpty() && url.matches("(?i)[^?#]*\\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#].*)?");
+  }
+
+  /** What a picture shows; a title of one word is the name of a file or of a person. */
+  String alt() {
+    return title.contains(" ") ? title : "";
+  }
+
+  /** As the picture on top of an article. */
+  ImageRef image(String address) {
+    CreditLine line = CreditLine.of(description);
+    String made = credit.isEmpty() ? CreditLine.bare(line.credit()) : credit;
+    return new ImageRef(address, alt(), line.caption(), made);
   }
 
   /** What a link to it says. */

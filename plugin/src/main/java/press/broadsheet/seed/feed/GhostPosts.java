@@ -26,6 +26,7 @@ import press.broadsheet.seed.Draft;
 import press.broadsheet.seed.FileName;
 import press.broadsheet.seed.RawArticle;
 import press.broadsheet.seed.classify.Classifier;
+import press.broadsheet.seed.classify.CreditLine;
 import press.broadsheet.seed.cms.ArticleHtml;
 import press.broadsheet.seed.cms.EntryNames;
 import press.broadsheet.seed.cms.PlainWords;
@@ -158,8 +159,9 @@ final class GhostPosts {
     String src = address(JsonSeed.text(post, "feature_image", "image"));
     if (!src.isEmpty()) {
       String alt = PlainWords.of(export.meta(post, "feature_image_alt"));
-      String caption = PlainWords.of(export.meta(post, "feature_image_caption"));
-      meta.image = Optional.of(new ImageRef(src, alt, caption, ""));
+      CreditLine line = CreditLine.of(PlainWords.of(export.meta(post, "feature_image_caption")));
+      String credit = CreditLine.bare(line.credit());
+      meta.image = Optional.of(new ImageRef(src, alt, line.caption(), credit));
     }
   }
 

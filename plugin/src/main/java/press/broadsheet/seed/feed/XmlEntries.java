@@ -219,7 +219,7 @@ final class XmlEntries {
           new FeedMedia(
               url,
               type,
-              PlainWords.of(words(e, "media:title")),
+              PlainWords.of(first(words(e, "media:title"), e.attr("title"))),
               PlainWords.of(words(e, "media:description")),
               PlainWords.of(words(e, "media:credit")),
               isThumbnail);

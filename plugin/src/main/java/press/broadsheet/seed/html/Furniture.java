@@ -47,6 +47,9 @@ final class Furniture {
               + "|sd-sharing|copyright-notice|premium-badge|plus-badge|badge|reading-?time|readtime"
               + "|read-time|lesezeit");
 
+  private static final String NAMED =
+      "[class], [id], [data-testid], [data-component], [data-gu-name], [data-type], aside, footer";
+
   private static final Pattern NEVER_WHOLE =
       Pattern.compile("html|body|main|article|h1|figure|img|picture|p|td|tr|tbody|table|cite");
 
@@ -91,7 +94,7 @@ final class Furniture {
 
   /** Takes out what is named like something that is beside an article. */
   private void named() {
-    for (Element element : page.select("[class], [id], aside, footer")) {
+    for (Element element : page.select(NAMED)) {
       boolean isWhole = NEVER_WHOLE.matcher(element.normalName()).matches();
       if (!isThere(element) || isWhole && !isLinkBox(element)) {
         continue;
@@ -114,7 +117,7 @@ final class Furniture {
             || Role.CAPTION.fits(names)
             || names.contains("footnote")
             || names.contains("post-info")
-            || !isNamed && Role.BYLINE.fits(names)
+            || !isNamed && (Role.BYLINE.fits(names) || Role.DATE.fits(names))
             || !isNamed && element.closest("blockquote") != null;
     return isSaid
         || isLarge(element)
@@ -148,7 +151,9 @@ final class Furniture {
       boolean isSmall =
           box.text().length() < 500 && box != page && !box.normalName().equals("body");
       boolean isHead =
-          box.selectFirst("h1, img, time, [rel=author], [itemprop], figure, p + p + p + p") != null
+          PageBios.isAbout(box)
+              || box.selectFirst("h1, img, time, [rel=author], [itemprop], figure, p + p + p + p")
+                  != null
               || box.select("*").stream().anyMatch(e -> Role.hint(e) != Block.Hint.NONE);
       if (isSmall && !isHead && !isLarge(box)) {
         drop(box, "form or call to action");

@@ -1,5 +1,6 @@
 package press.broadsheet.seed.html;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -26,16 +27,24 @@ final class HeadlineElement {
     }
     byTitle(content, Words.of(title))
         .or(() -> bySize(content, styles))
-        .ifPresent(
-            e -> {
-              if (e.normalName().matches("td|div")) {
-                Element heading = new Element("h1");
-                java.util.List.copyOf(e.childNodes()).forEach(heading::appendChild);
-                e.appendChild(heading);
-              } else {
-                e.tagName("h1");
-              }
-            });
+        .ifPresent(HeadlineElement::name);
+  }
+
+  /** Marks the line that says what the page is called, wherever it stands. */
+  static void markTitle(Element page, String title) {
+    if (page.selectFirst("h1, h2, h3") == null) {
+      byTitle(page, Words.of(title)).ifPresent(HeadlineElement::name);
+    }
+  }
+
+  private static void name(Element line) {
+    if (line.normalName().matches("td|div")) {
+      Element heading = new Element("h1");
+      List.copyOf(line.childNodes()).forEach(heading::appendChild);
+      line.appendChild(heading);
+    } else {
+      line.tagName("h1");
+    }
   }
 
   private static Optional<Element> byTitle(Element content, String title) {

@@ -108,7 +108,15 @@ public final class HtmlBlocks {
 
   /** The blocks of an element that is prepared. */
   static List<Block> prepared(Element container) {
-    return BoldSubheads.mark(new HtmlBlocks(new Progress()).children(container, Block.Hint.NONE));
+    List<Block> blocks = new HtmlBlocks(new Progress()).children(container, Block.Hint.NONE);
+    int notes = blocks.size();
+    while (notes > 0 && blocks.get(notes - 1) instanceof Block.Note) {
+      notes--;
+    }
+    if (notes > 0 && notes < blocks.size() && blocks.get(notes - 1) instanceof Block.Rule) {
+      blocks.remove(notes - 1); // the line above the notes
+    }
+    return BoldSubheads.mark(blocks);
   }
 
   private List<Block> inner(Element container, Block.Hint hint) {
@@ -146,9 +154,7 @@ public final class HtmlBlocks {
   }
 
   private void element(Element element, Block.Hint outer) {
-    Block.Hint own = Role.hint(element);
-    boolean isHead = own == Block.Hint.DEK || own == Block.Hint.KICKER;
-    Block.Hint hint = own == Block.Hint.NONE || isHead && progress.hasText ? outer : own;
+    Block.Hint hint = hint(element, outer);
     int line = line(element);
     if (element.hasAttr(HtmlNotes.NOTE)) {
       String label = element.attr(HtmlNotes.NOTE);
@@ -229,7 +235,10 @@ public final class HtmlBlocks {
    * around which words flow, stands alone.
    */
   private void paragraph(List<Node> nodes, Block.Hint hint, int line) {
-    for (Phrase text : HtmlInlines.split(HtmlInlines.of(nodes))) {
+    for (Phrase phrase : HtmlInlines.split(HtmlInlines.of(nodes))) {
+      String plain = phrase.plain().strip();
+      boolean isAddress = plain.length() < 2000 && plain.matches("https?://[^\\s<>]+");
+      Phrase text = isAddress ? Embeds.bare(Embeds.watch(plain)) : phrase;
       List<Inline> pieces = new ArrayList<>(text.content());
       List<Block> after = new ArrayList<>();
       while (!pieces.isEmpty() && isPicture(pieces.get(0))) {
@@ -285,15 +294,18 @@ public final class HtmlBlocks {
       return;
     }
     List<List<Block>> items = new ArrayList<>();
+    List<Element> notes = new ArrayList<>();
     for (Element item : list.children()) {
+      if (item.hasAttr(HtmlNotes.NOTE)) {
+        notes.add(item);
+        continue;
+      }
       boolean isList = item.normalName().matches("ul|ol");
       List<Block> content = isList ? new ArrayList<>(ofList(item)) : inner(item, Block.Hint.NONE);
       if (isList && !items.isEmpty()) {
         List<Block> last = new ArrayList<>(items.remove(items.size() - 1));
         last.addAll(content); // a list put into a list without an item around it
         items.add(last);
-      } else if (content.stream().anyMatch(Block.Note.class::isInstance)) {
-        out.addAll(content);
       } else if (!content.isEmpty()) {
         items.add(content);
       }
@@ -303,11 +315,24 @@ public final class HtmlBlocks {
       int number = start.matches("\\d{1,8}") ? Integer.parseInt(start) : 1;
       out.add(new Block.Items(list.normalName().equals("ol"), number, items, line));
     }
+    notes.forEach(n -> element(n, Block.Hint.NONE));
   }
 
-  private static Block.Hint hint(Element element, Block.Hint outer) {
+  private Block.Hint hint(Element element, Block.Hint outer) {
     Block.Hint own = Role.hint(element);
-    return own == Block.Hint.NONE ? outer : own;
+    boolean isHead = own == Block.Hint.DEK || own == Block.Hint.KICKER;
+    boolean isNone = own == Block.Hint.NONE || isHead && progress.hasText;
+    return isNone || element.text().length() > longest(own) ? outer : own;
+  }
+
+  /** What is longer only sounds like it. */
+  private static int longest(Block.Hint hint) {
+    return switch (hint) {
+      case KICKER -> 100;
+      case BYLINE -> 250;
+      case DATE, DEK -> 450;
+      default -> 3000;
+    };
   }
 
   private List<Block> ofList(Element list) {

@@ -33,8 +33,8 @@ final class HtmlFigures {
     }
     if (images(element).isEmpty()
         || element.select("figure").stream().anyMatch(f -> !f.equals(element))
-        || element.selectFirst("h1, h2, h3, blockquote, pre, ul, ol, iframe, video, audio, hr")
-            != null) {
+        || element.select("blockquote").stream().anyMatch(q -> !Role.CAPTION.fits(q))
+        || element.selectFirst("h1, h2, h3, pre, ul, ol, iframe, video, audio, hr") != null) {
       return false;
     }
     if (name.equals("figure") || name.equals("picture")) {

@@ -22,7 +22,7 @@ final class HtmlMetadata {
           "(?i).*(?:[/_.-])(?:logo|default|share|sharing|fallback|placeholder|favicon|icon|og-image|opengraph|social)[\\w-]*\\.\\w{3,4}(?:\\?.*)?$");
   private static final Pattern HOME =
       Pattern.compile(
-          "(?i)home|homepage|start|startseite|accueil|inicio|portada|main|news|главная|首页|ホーム|front page");
+          "(?i)home|homepage|start|startseite|accueil|inicio|portada|main|главная|首页|ホーム|front page");
 
   private final Document page;
   private final JsonLd json;

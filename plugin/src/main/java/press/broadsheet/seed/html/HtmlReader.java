@@ -70,6 +70,7 @@ public final class HtmlReader implements SeedReader {
     HtmlBlocks.prepare(page.body(), styles, dropped);
     new Furniture(page.body(), dropped).clear();
     List<Draft.Bio> bios = PageBios.take(page.body(), authors(page, meta), dropped);
+    HeadlineElement.markTitle(page.body(), metadata.headline());
     Element content = HtmlContent.find(page.body(), metadata.headline(), dropped);
     HeadlineElement.mark(content, metadata.headline(), styles);
     PageLabels.take(content, meta, dropped);
@@ -77,6 +78,7 @@ public final class HtmlReader implements SeedReader {
     blocks = PageHead.arrange(blocks, meta, metadata.headline(), metadata.description(), dropped);
     PageSummary.take(blocks, meta, metadata);
     meta.title = title(blocks, metadata);
+    bios.addAll(PageBios.stated(metadata.bios(), bios, blocks));
     FrontMatter.Builder properties = FrontMatter.builder();
     properties.title = metadata.property();
     return RawArticle.of(blocks)

@@ -18,6 +18,12 @@ final class PageAuthors {
   private static final Pattern NOBODY =
       Pattern.compile(
           "(?i)admin(?:istrator)?|webmaster|root|user|editor|guest|unknown|anonymous|none|null|n/a|default|https?:.*|\\S+@\\S+|@\\S+");
+
+  /** As libraries have it: “Okafor, Ines”. */
+  private static final Pattern LAST_FIRST =
+      Pattern.compile(
+          "^((?:[dD]e |[vV]an |[vV]on )?\\p{Lu}[\\p{L}’'-]+), (\\p{Lu}[\\p{L}’'-]*\\.?(?: \\p{Lu}[\\p{L}’'-]*\\.?)?)$");
+
   private static final Pattern PHOTOS =
       Pattern.compile(
           "(?i)(?:photo\\w*|pictures?|fotos?|fotograf\\w*|bilder|фото)\\b.*",
@@ -124,7 +130,7 @@ final class PageAuthors {
   }
 
   private void add(String name, String role) {
-    String text = name.strip();
+    String text = LAST_FIRST.matcher(name.strip()).replaceFirst("$2 $1");
     if (text.isEmpty()
         || text.length() > 200
         || NOBODY.matcher(text).matches()

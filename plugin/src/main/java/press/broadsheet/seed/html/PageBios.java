@@ -23,7 +23,18 @@ final class PageBios {
               + "|tous (?:les|ses) articles|voir (?:tous|plus)|ver (?:más|todos)|tutti gli articoli|все (?:статьи|материалы)).*",
           Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern ABOUT =
+      Pattern.compile(
+          "(?:written by|about(?: the author)?|posted by|meet|über(?: den autor| die autorin)?|verfasst von|à propos de|sobre|chi è)\\s*[::]?\\s*(\\p{Lu}.*)?",
+          Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
+
   private PageBios() {}
+
+  /** Whether an element is a small box with a heading such as “Written by”. */
+  static boolean isAbout(Element box) {
+    Element heading = box.text().length() > LONGEST / 3 ? null : box.selectFirst("h2, h3, h4, h5");
+    return heading != null && ABOUT.matcher(Words.oneLine(heading.text())).matches();
+  }
 
   /**
    * Reads and removes the boxes that name one of the authors.
@@ -35,7 +46,8 @@ final class PageBios {
     for (Element box : List.copyOf(root.getAllElements())) {
       boolean isBox =
           !box.equals(root)
-              && Role.BIO.fits(box)
+              && (Role.BIO.fits(box)
+                  || box.normalName().matches("div|section|aside") && isAbout(box))
               && box.parents().contains(root)
               && !box.normalName().matches("a|img|h1|body|main|article|time")
               && box.text().length() <= LONGEST
@@ -47,6 +59,25 @@ final class PageBios {
     }
     List<Draft.Bio> out = new ArrayList<>();
     found.forEach((name, text) -> out.add(new Draft.Bio(name, text.toString())));
+    return out;
+  }
+
+  /** What fields say of authors of whom the page shows nothing. */
+  static List<Draft.Bio> stated(
+      Map<String, String> bios, List<Draft.Bio> shown, List<Block> blocks) {
+    List<Draft.Bio> out = new ArrayList<>();
+    bios.forEach(
+        (name, text) -> {
+          boolean isShown =
+              shown.stream().anyMatch(b -> b.name().equals(name))
+                  || blocks.stream()
+                      .skip(Math.max(0, blocks.size() - 8))
+                      .anyMatch(
+                          b -> b instanceof Block.Paragraph p && p.text().plain().startsWith(name));
+          if (!isShown) {
+            out.add(new Draft.Bio(name, BlockWriter.write(List.of(Block.Paragraph.of(text, 0)))));
+          }
+        });
     return out;
   }
 

@@ -17,7 +17,7 @@ final class PageLines {
 
   private static final Pattern FURNITURE =
       Pattern.compile(
-          "(?:skip )?advertise?ments?(?: .{0,40})?|skip advertisement|anzeige|werbung|publicité|publicidad|pubblicità|reklame?|реклама|広告|广告|إعلان"
+          "member-only story|(?:skip )?advertise?ments?(?: .{0,40})?|skip advertisement|anzeige|werbung|publicité|publicidad|pubblicità|reklame?|реклама|広告|广告|إعلان"
               + "|(?:story|article) continues (?:below|after).{0,60}|continue reading(?: below)?.{0,40}|loading\\W*"
               + "|(?:read|see|watch) (?:also|more|next)\\b.{0,120}|related(?: (?:articles?|stories|posts|content))?:?.{0,100}|you (?:might|may) also (?:like|be interested).{0,60}"
               + "|more on this(?: story)?:?.{0,80}|recommended(?: for you)?|lesen sie auch.{0,120}|mehr zum thema.{0,100}|lire aussi.{0,120}|à lire aussi.{0,120}|sur le même sujet.{0,100}"

@@ -1,9 +1,10 @@
 package press.broadsheet.seed.html;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -18,19 +19,19 @@ final class StyleSheet {
 
   private static final int MAX_CHARS = 200_000;
   private static final Pattern RULE =
-      Pattern.compile("(?:^|[\\s,}>])[a-z]*\\.([\\w-]{1,60})\\s*\\{([^{}]{0,2000})\\}");
+      Pattern.compile("(?<![\\w.-])[a-z]{0,10}\\.([\\w-]{1,60})\\s*\\{([^{}]{0,2000})\\}");
   private static final Pattern BOLD =
-      Pattern.compile("font-weight\\s*:\\s*(bold(?:er)?|[6-9]00|normal|[1-5]00)");
+      Pattern.compile("(?<![\\w-])font-weight\\s*:\\s*(bold(?:er)?|[6-9]00|normal|[1-5]00)");
   private static final Pattern ITALIC =
-      Pattern.compile("font-style\\s*:\\s*(italic|oblique|normal)");
+      Pattern.compile("(?<![\\w-])font-style\\s*:\\s*(italic|oblique|normal)");
   private static final Pattern STRUCK =
       Pattern.compile("text-decoration(?:-line)?\\s*:[^;]{0,60}line-through");
   private static final Pattern RAISED = Pattern.compile("vertical-align\\s*:\\s*(super|sub)\\b");
   private static final Pattern SIZE =
       Pattern.compile("font-size\\s*:\\s*(\\d{1,3})(?:\\.\\d{1,4})?\\s*(px|pt)");
 
-  /** By class, in the order of the sheet, of which the last counts. */
-  private final Map<String, String> rules = new LinkedHashMap<>();
+  private final Map<String, String> rules = new HashMap<>();
+  private final Map<String, Integer> order = new HashMap<>();
 
   private StyleSheet() {}
 
@@ -47,6 +48,7 @@ final class StyleSheet {
       Matcher m = RULE.matcher(text.toLowerCase(Locale.ROOT));
       while (m.find()) {
         sheet.rules.merge(m.group(1), m.group(2), (a, b) -> a + ";" + b);
+        sheet.order.put(m.group(1), sheet.order.size());
       }
     }
     return sheet;
@@ -107,15 +109,16 @@ final class StyleSheet {
     return pixels;
   }
 
+  /** What the rules for its classes say, in the order of the sheet, then the element itself. */
   private String style(Element element) {
-    StringBuilder out = new StringBuilder();
+    TreeMap<Integer, String> found = new TreeMap<>();
     for (String name : element.classNames()) {
-      String rule = rules.get(name.toLowerCase(Locale.ROOT));
-      if (rule != null) {
-        out.append(rule).append(';');
+      String key = name.toLowerCase(Locale.ROOT);
+      if (rules.containsKey(key)) {
+        found.put(order.getOrDefault(key, 0), rules.getOrDefault(key, ""));
       }
     }
-    return out.append(element.attr("style").toLowerCase(Locale.ROOT)).toString();
+    return String.join(";", found.values()) + ";" + element.attr("style").toLowerCase(Locale.ROOT);
   }
 
   private static boolean hasWords(Element span) {

@@ -1,52 +1,21 @@
 package press.broadsheet.seed.importer;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * How to reach an author, as far as the bio says so plainly: web addresses, a mail address, and
- * names on services that the bio calls by name. Nothing is guessed.
+ * How to reach an author, as far as fields of the seed or the bio say so plainly: web addresses, a
+ * mail address, and names on services that the bio calls by name. Nothing is guessed.
  *
  * @param email the first mail address; empty if there is none
- * @param links addresses of pages, in the order of the bio
+ * @param links addresses of pages, in the order of the bio, each once
  */
 record BioContacts(String email, List<String> links) {
 
-  private static final Pattern ESCAPE = Pattern.compile("\\\\(\\p{Punct})");
-  private static final Pattern WEB =
-      Pattern.compile(
-          "(?i)\\bhttps?://[^\\s<>\"'`()\\[\\]{}|\\\\^]+[^\\s<>\"'`()\\[\\]{}|\\\\^.,;:!?*_]");
-  private static final Pattern MAIL =
-      Pattern.compile(
-          "(?<![\\w.@/+-])[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@(?:[A-Za-z0-9-]{1,63}\\.){1,4}[A-Za-z]{2,24}(?![\\w@-])");
-  private static final Pattern FEDIVERSE =
-      Pattern.compile(
-          "(?<![\\w@/])@([A-Za-z0-9_]{1,64})@((?:[A-Za-z0-9-]{1,63}\\.){1,4}[A-Za-z]{2,24})");
-
-  /** A service, then the handle: “on Twitter @name”, “Twitter: @name”, “on Instagram at @name”. */
-  private static final Pattern NAMED =
-      Pattern.compile(
-          "(?i)\\b(twitter|x|instagram|threads|github|telegram)\\b(?:\\s+(?:at|as|under))?[\\s:(,]{1,3}@([A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,38}[A-Za-z0-9_])?)(?![\\w@])");
-
-  /** The handle, then the service: “@name on Twitter”, “@name (Twitter)”. */
-  private static final Pattern HANDLE_FIRST =
-      Pattern.compile(
-          "(?i)(?<![\\w@/])@([A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,38}[A-Za-z0-9_])?)\\s+(?:on\\s+|\\()(twitter|x|instagram|threads|github|telegram)\\b");
-
-  private static final Map<String, String> PROFILES =
-      Map.of(
-          "twitter", "https://twitter.com/",
-          "x", "https://x.com/",
-          "instagram", "https://www.instagram.com/",
-          "threads", "https://www.threads.net/@",
-          "github", "https://github.com/",
-          "telegram", "https://t.me/");
+  private static final String MAILTO = "mailto:";
 
   BioContacts {
     links = List.copyOf(links);
@@ -54,20 +23,38 @@ record BioContacts(String email, List<String> links) {
 
   /** Reads a bio in Markdown. */
   static BioContacts of(String bio) {
-    String text = ESCAPE.matcher(bio).replaceAll("$1");
-    Set<String> links = new LinkedHashSet<>();
-    WEB.matcher(text).results().forEach(m -> links.add(m.group()));
-    NAMED.matcher(text).results().forEach(m -> links.add(profile(m.group(1)) + m.group(2)));
-    HANDLE_FIRST.matcher(text).results().forEach(m -> links.add(profile(m.group(2)) + m.group(1)));
-    FEDIVERSE
-        .matcher(text)
-        .results()
-        .forEach(m -> links.add("https://" + m.group(2) + "/@" + m.group(1)));
-    Matcher mail = MAIL.matcher(text);
-    return new BioContacts(mail.find() ? mail.group() : "", List.copyOf(links));
+    return of(List.of(), bio);
   }
 
-  private static String profile(String service) {
-    return Objects.requireNonNull(PROFILES.get(service.toLowerCase(Locale.ROOT)));
+  /**
+   * Reads a bio in Markdown.
+   *
+   * @param stated addresses that fields of the seed give; they come first
+   */
+  static BioContacts of(List<String> stated, String bio) {
+    BioText text = new BioText(bio);
+    Handles.withHosts(text);
+    MailAddresses.in(text);
+    WebAddresses.in(text);
+    Handles.in(text);
+    List<String> all = new ArrayList<>(stated);
+    all.addAll(text.found());
+    Map<String, String> links = new LinkedHashMap<>();
+    all.stream().filter(a -> !a.startsWith(MAILTO)).forEach(a -> links.putIfAbsent(key(a), a));
+    String email =
+        all.stream()
+            .filter(a -> a.startsWith(MAILTO))
+            .map(a -> a.substring(MAILTO.length()))
+            .findFirst()
+            .orElse("");
+    return new BioContacts(email, List.copyOf(links.values()));
+  }
+
+  /** The same for the ways to write one address. */
+  private static String key(String address) {
+    String rest = address.replaceFirst("(?i)^https?://(?:www\\.)?", "").replaceFirst("/$", "");
+    int host = rest.indexOf('/') < 0 ? rest.length() : rest.indexOf('/');
+    String name = rest.substring(0, host).toLowerCase(Locale.ROOT);
+    return (name.equals("twitter.com") ? "x.com" : name) + rest.substring(host);
   }
 }

@@ -21,7 +21,6 @@ import press.broadsheet.article.ArticleReader;
 import press.broadsheet.article.Author;
 import press.broadsheet.article.FrontMatterSplit;
 import press.broadsheet.article.MetaReader;
-import press.broadsheet.article.Slug;
 import press.broadsheet.base.Digest;
 import press.broadsheet.base.ProblemException;
 import press.broadsheet.base.Problems;
@@ -40,7 +39,7 @@ final class ContentFolder {
   private final Path root;
   private Optional<SortedMap<String, String>> articlesById = Optional.empty();
   private final SortedMap<String, List<String>> idsWithAssumedDate = new TreeMap<>();
-  private Optional<SortedMap<String, String>> authorsBySlug = Optional.empty();
+  private Optional<List<Author>> authors = Optional.empty();
 
   ContentFolder(Path root) {
     this.root = root;
@@ -127,21 +126,16 @@ final class ContentFolder {
     return idsWithAssumedDate;
   }
 
-  /** The author's file that has this name, or once had it; empty if there is none. */
-  synchronized Optional<String> authorNamed(String name) {
-    if (authorsBySlug.isEmpty()) {
-      SortedMap<String, String> found = new TreeMap<>();
+  /** The authors that have a file, in the order of the files. */
+  synchronized List<Author> authors() {
+    if (authors.isEmpty()) {
+      List<Author> found = new ArrayList<>();
       for (String file : markdownFiles(ContentKind.AUTHOR)) {
-        author(file)
-            .ifPresent(
-                author -> {
-                  found.putIfAbsent(Slug.of(author.name()), file);
-                  author.aliases().forEach(alias -> found.putIfAbsent(Slug.of(alias), file));
-                });
+        author(file).ifPresent(found::add);
       }
-      authorsBySlug = Optional.of(found);
+      authors = Optional.of(List.copyOf(found));
     }
-    return Optional.ofNullable(authorsBySlug.orElseThrow().get(Slug.of(name)));
+    return authors.orElseThrow();
   }
 
   private Optional<Author> author(String file) {

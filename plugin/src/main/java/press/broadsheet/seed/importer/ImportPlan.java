@@ -111,7 +111,7 @@ final class ImportPlan {
     ReferenceRewriting references = new ReferenceRewriting(folder, links, content);
 
     articles(places, new ArticleConversion(folder, store, references, today));
-    authors(new AuthorConversion(folder, references, places));
+    authors(new AuthorConversion(folder, references, content, ledger, places));
     AssetSteps copies =
         new AssetSteps(folder, content, store, options.again(), problems, steps, left);
     copies.files(inOrder, assets, links);
@@ -155,20 +155,8 @@ final class ImportPlan {
         known.put(row.id(), row);
       }
     }
-    for (Conversion author : authors.all(known, problems)) {
+    for (Conversion author : authors.all(problems)) {
       Optional<LedgerRow> row = Optional.ofNullable(known.remove(author.id()));
-      Optional<String> persons =
-          row.isEmpty() ? content.authorNamed(author.id()) : Optional.empty();
-      if (persons.filter(file -> !file.equals(author.file())).isPresent()) {
-        left.add(
-            item(
-                ContentKind.AUTHOR,
-                Outcome.KEPT_EDITED,
-                author.seed(),
-                persons.get(),
-                "A person wrote it; the seed's bio is not used."));
-        continue;
-      }
       Standing standing =
           row.map(content::of).orElseGet(() -> content.at(ContentKind.AUTHOR, author.file()));
       steps.add(of(row, standing, author));
@@ -186,7 +174,8 @@ final class ImportPlan {
 
   private void failed(ContentKind kind, String seed, Optional<LedgerRow> row, Standing standing) {
     row.ifPresent(known -> steps.add(Step.unknown(known, standing)));
-    left.add(item(kind, Outcome.FAILED, seed, row.isPresent() ? standing.file() : "", ""));
+    String file = row.isPresent() ? standing.file() : "";
+    left.add(ImportReport.bare(kind, Outcome.FAILED, seed, file, ""));
   }
 
   /** A line that nothing gives any more, unless what gave it merely cannot be read. */
@@ -199,10 +188,5 @@ final class ImportPlan {
   private boolean isOffered(String seed) {
     ReadSeed read = seeds.get(seed);
     return read != null && read.state() == ReadSeed.State.OFFERED;
-  }
-
-  private static ImportReport.Item item(
-      ContentKind kind, Outcome outcome, String seed, String file, String note) {
-    return ImportReport.bare(kind, outcome, seed, file, note);
   }
 }

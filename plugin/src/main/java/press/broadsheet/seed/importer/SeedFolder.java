@@ -168,7 +168,12 @@ record SeedFolder(
 
     private static boolean isHidden(Path path) {
       Path last = path.getFileName();
-      return last != null && last.toString().startsWith(".");
+      return last != null && (last.toString().startsWith(".") || isLock(last.toString()));
+    }
+
+    /** Word puts {@code ~$name.docx} beside a document that is open. */
+    private static boolean isLock(String name) {
+      return name.startsWith("~$");
     }
 
     private static boolean isAboutTheFolder(String name) {

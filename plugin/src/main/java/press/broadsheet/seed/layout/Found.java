@@ -76,8 +76,25 @@ public final class Found {
       cannot("A picture (" + name + ") is in a format that browsers do not show; it was left out.");
       return "";
     }
-    pictures.putIfAbsent(name, new Attachment(name, bytes));
-    return Attachment.reference(name);
+    if (!pictures.containsKey(path)) {
+      boolean isDigest = name.matches("[0-9A-Fa-f]{16,}\\.\\w+"); // LibreOffice names them so
+      String own = isDigest ? "image" + (pictures.size() + 1) + "." + ending : name;
+      pictures.put(path, new Attachment(unused(own), bytes));
+    }
+    return java.util.Objects.requireNonNull(pictures.get(path)).reference();
+  }
+
+  /** The name, with a number where another picture has it. */
+  private String unused(String name) {
+    String free = name;
+    for (int i = 2; isTaken(free); i++) {
+      free = name.replaceFirst("(\\.\\w+)$", "-" + i + "$1");
+    }
+    return free;
+  }
+
+  private boolean isTaken(String name) {
+    return pictures.values().stream().anyMatch(p -> p.name().equalsIgnoreCase(name));
   }
 
   /** Warns, once for each sentence, of what has no words that could be reported as left out. */

@@ -3,6 +3,7 @@ package press.broadsheet.seed.mail;
 import java.util.ArrayList;
 import java.util.List;
 import press.broadsheet.seed.Block;
+import press.broadsheet.seed.BlockText;
 import press.broadsheet.seed.Inline;
 import press.broadsheet.seed.Phrase;
 
@@ -113,36 +114,9 @@ final class HtmlBody implements MailBody {
   }
 
   private static String plain(Block block) {
-    return block instanceof Block.Quote ? "> " + words(List.of(block)) : words(List.of(block));
-  }
-
-  /** All words of blocks, those of lists and quotations too. */
-  static String words(List<Block> blocks) {
-    StringBuilder out = new StringBuilder();
-    for (Block block : blocks) {
-      if (block instanceof Block.Paragraph p) {
-        out.append(p.text().plain());
-      } else if (block instanceof Block.Heading h) {
-        out.append(h.text().plain());
-      } else if (block instanceof Block.Quote q) {
-        out.append(words(q.content()));
-      } else if (block instanceof Block.Items l) {
-        l.items().forEach(item -> out.append(words(item)).append(' '));
-      } else if (block instanceof Block.Table t) {
-        t.rows().forEach(row -> row.forEach(cell -> out.append(cell.plain()).append(' ')));
-      } else if (block instanceof Block.Figure f) {
-        out.append(f.caption()).append(' ').append(f.credit());
-      } else if (block instanceof Block.Preformatted p) {
-        out.append(p.text());
-      } else if (block instanceof Block.Note n) {
-        out.append(words(n.content()));
-      } else if (block instanceof Block.Source s) {
-        out.append(s.markdown());
-      } else if (block instanceof Block.Rule) {
-        out.append("---");
-      }
-      out.append(' ');
-    }
-    return out.toString().replaceAll("\\s+", " ").strip();
+    String words = BlockText.of(block).replaceAll("\\s+", " ").strip();
+    return block instanceof Block.Rule
+        ? "---"
+        : block instanceof Block.Quote ? "> " + words : words;
   }
 }

@@ -56,6 +56,7 @@ final class HtmlMail {
       return TextBody.of(typed.get());
     }
     page.body().select("img").forEach(i -> picture(i, pictures));
+    gaps(page.body());
     return new HtmlBody(HtmlBlocks.of(page.body()));
   }
 
@@ -84,6 +85,16 @@ final class HtmlMail {
       node.childNodes().forEach(child -> lines(child, out));
       if (isBlock && out.length() > 0 && out.charAt(out.length() - 1) != '\n') {
         out.append('\n');
+      }
+    }
+  }
+
+  /** Word parts paragraphs by ones that hold a hard space alone. */
+  private static void gaps(Element body) {
+    for (TextNode text : body.nodeStream(TextNode.class).toList()) {
+      if (text.getWholeText().indexOf('\u00A0') >= 0
+          && text.getWholeText().replace('\u00A0', ' ').isBlank()) {
+        text.text(" ");
       }
     }
   }

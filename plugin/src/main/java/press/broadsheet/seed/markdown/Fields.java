@@ -1,5 +1,6 @@
 package press.broadsheet.seed.markdown;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -40,13 +41,17 @@ public final class Fields {
   }
 
   private void add(String name, MetaNode value) {
-    if (nodes.putIfAbsent(key(name), value) == null) {
+    String key = LocalNames.english(key(name));
+    if (nodes.putIfAbsent(key, value) == null) {
+      nameByKey.put(key, name);
+    } else if (!key.equals(key(name)) && nodes.putIfAbsent(key(name), value) == null) {
       nameByKey.put(key(name), name);
     }
   }
 
-  private static String key(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[_-]", "");
+  static String key(String name) {
+    String bare = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+    return bare.replaceAll("[_\\s\\p{Mn}-]", "");
   }
 
   /** The value of the first of these fields that is there and not empty. */
@@ -82,6 +87,11 @@ public final class Fields {
     return out.stream().map(String::strip).filter(t -> !t.isEmpty()).distinct().toList();
   }
 
+  /** The value of a field, which stays as if nobody had asked for it. */
+  Optional<MetaNode> peek(String name) {
+    return Optional.ofNullable(nodes.get(key(name)));
+  }
+
   /** Whether the field is there and says false. */
   boolean saysFalse(String name) {
     return text(name).equalsIgnoreCase("false");
@@ -104,6 +114,11 @@ public final class Fields {
     return out;
   }
 
+  /** Whether somebody has asked for a field. */
+  boolean isUsed(String name) {
+    return used.contains(key(name));
+  }
+
   /** Marks a field as dealt with, and gives it if it was there. */
   Optional<MetaNode> take(String name) {
     used.add(key(name));
@@ -122,7 +137,7 @@ public final class Fields {
     return out;
   }
 
-  /** The text of a node; of a map its {@code name}, {@code title} or {@code path}. */
+  /** The text of a node; of a map its {@code name}, {@code title} or the like. */
   static String text(MetaNode node) {
     if (node instanceof MetaNode.Scalar s) {
       return s.text().replaceAll("\\s+", " ").strip();
@@ -130,7 +145,8 @@ public final class Fields {
     if (node instanceof MetaNode.Sequence list) {
       return list.items().isEmpty() ? "" : text(list.items().get(0));
     }
-    return part((MetaNode.Mapping) node, "name", "title", "path", "src", "url");
+    return part(
+        (MetaNode.Mapping) node, "name", "display_name", "title", "path", "src", "url", "login");
   }
 
   /** The text of the first of these parts of a map. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import press.broadsheet.article.Byline;
 import press.broadsheet.article.MetaNode;
+import press.broadsheet.seed.Draft;
 import press.broadsheet.seed.classify.BylineLine;
 
 /** The authors that front matter names: one or several, as names, maps or a generator's keys. */
@@ -19,19 +20,23 @@ final class GeneratorAuthors {
 
   private GeneratorAuthors() {}
 
-  /** The authors in order, each once. */
-  static List<Byline> of(Fields fields) {
+  /**
+   * The authors in order, each once.
+   *
+   * @param dropped takes their titles
+   */
+  static List<Byline> of(Fields fields, List<Draft.Dropped> dropped) {
     Optional<MetaNode> node = fields.first(FIELDS);
     List<Byline> out = new ArrayList<>();
     if (node.isPresent() && node.get() instanceof MetaNode.Sequence list) {
-      list.items().forEach(i -> out.addAll(author(i)));
+      list.items().forEach(i -> out.addAll(author(i, dropped)));
     } else {
-      node.ifPresent(n -> out.addAll(author(n)));
+      node.ifPresent(n -> out.addAll(author(n, dropped)));
     }
     return new ArrayList<>(new LinkedHashSet<>(out));
   }
 
-  private static List<Byline> author(MetaNode node) {
+  private static List<Byline> author(MetaNode node, List<Draft.Dropped> dropped) {
     String name = Fields.text(node);
     if (name.isEmpty()) {
       return List.of();
@@ -42,10 +47,22 @@ final class GeneratorAuthors {
     if (KEY.matcher(name).matches()) {
       return List.of(Byline.of(name(name)));
     }
-    return BylineLine.names(name)
-        .filter(b -> b.place().isEmpty() && b.date().isEmpty() && b.rest().isEmpty())
-        .map(BylineLine::authors)
-        .orElseGet(() -> List.of(Byline.of(name)));
+    Optional<BylineLine> line =
+        BylineLine.names(name).filter(b -> b.place().isEmpty() && b.date().isEmpty());
+    if (line.isEmpty() || line.get().authors().isEmpty()) {
+      return List.of(Byline.of(name));
+    }
+    line.get().rest().forEach(r -> dropped.add(new Draft.Dropped(r, "title in the byline")));
+    return line.get().authors();
+  }
+
+  /** What front matter says of the first author. */
+  static Optional<String> bio(Fields fields) {
+    String bio = fields.text("author_bio", "author_description", "about_the_author", "bio");
+    if (bio.isEmpty() && fields.first(FIELDS).orElse(null) instanceof MetaNode.Mapping person) {
+      bio = Fields.part(person, "bio", "description", "about");
+    }
+    return bio.isEmpty() ? Optional.empty() : Optional.of(bio);
   }
 
   /** A generator's key for a person, as a name: “kathryn-connolly” is “Kathryn Connolly”. */

@@ -13,6 +13,7 @@ import press.broadsheet.article.FrontMatter;
 import press.broadsheet.article.MetaNode;
 import press.broadsheet.article.MetaReader;
 import press.broadsheet.article.Slug;
+import press.broadsheet.article.Source;
 import press.broadsheet.article.Status;
 import press.broadsheet.base.Problem;
 import press.broadsheet.base.Problems;
@@ -54,6 +55,36 @@ final class GeneratorFields {
           "pagination",
           "header",
           "id",
+          "uuid",
+          "visibility",
+          "featured",
+          "comment_id",
+          "wordpress_id",
+          "codeinjection_head",
+          "codeinjection_foot",
+          "custom_template",
+          "feature_image_width",
+          "feature_image_height",
+          "reading_time",
+          "words",
+          "meta",
+          "post_format",
+          "guid",
+          "mathjax",
+          "katex",
+          "highlight",
+          "page_css",
+          "css",
+          "js",
+          "scripts",
+          "styles",
+          "generate_feed",
+          "sort_by",
+          "paginate_by",
+          "insert_anchor_links",
+          "page_template",
+          "render",
+          "aside",
           "use_math",
           "share",
           "related",
@@ -70,6 +101,7 @@ final class GeneratorFields {
   private final Problems problems;
   private final FrontMatter.Builder meta = FrontMatter.builder();
   private final List<Draft.Dropped> dropped = new ArrayList<>();
+  private Optional<String> bio = Optional.empty();
 
   GeneratorFields(SourceText source, MetaNode.Mapping map, Problems problems) {
     this.source = source;
@@ -88,8 +120,22 @@ final class GeneratorFields {
     return fields.allTexts();
   }
 
-  /** Our fields. */
-  FrontMatter read() {
+  /** What is said of the first author; known once the fields are read. */
+  Optional<String> bio() {
+    return bio;
+  }
+
+  /** The categories, by which some generators make addresses. */
+  List<String> categories() {
+    return fields.texts("category", "categories");
+  }
+
+  /**
+   * Our fields.
+   *
+   * @param name of the file, without its date
+   */
+  FrontMatter read(String name) {
     own();
     meta.title = plain(fields.text("title"));
     meta.kicker = plain(fields.text("kicker", "overline", "eyebrow"));
@@ -99,21 +145,48 @@ final class GeneratorFields {
     fields.take("locale");
     meta.slug = Slug.of(fields.text("slug"));
     meta.assumed.addAll(fields.texts("assumed"));
-    meta.date = date("date", "published_at", "pubDate", "created");
-    meta.updated = date("updated", "lastmod", "last_modified_at", "modified");
+    meta.date =
+        date(
+            "date",
+            "published_at",
+            "pubDate",
+            "publishedAt",
+            "date_published",
+            "datePublished",
+            "created",
+            "created_at");
+    if (meta.date.isEmpty()) {
+      meta.date = loose("published").or(() -> loose("data"));
+    }
+    meta.updated =
+        date(
+            "updated",
+            "updated_at",
+            "updatedAt",
+            "updatedDate",
+            "lastmod",
+            "last_modified_at",
+            "last_updated",
+            "modified",
+            "date_modified",
+            "dateModified",
+            "date_updated",
+            "upd");
     meta.publishAt = date("publishAt", "publishDate");
     meta.expires = date("expires", "expiryDate");
     meta.date = meta.date.or(() -> meta.publishAt);
     deks();
-    meta.authors.addAll(GeneratorAuthors.of(fields));
+    meta.authors.addAll(GeneratorAuthors.of(fields, dropped));
+    bio = GeneratorAuthors.bio(fields).map(GeneratorFields::plain);
     if (meta.authors.stream().anyMatch(a -> GeneratorAuthors.isFromKey(a, fields))) {
       meta.assumed.add("authors");
     }
-    List<String> sections = fields.texts("section", "category", "categories");
+    List<String> sections = fields.texts("section", "category", "categories", "primary_tag");
     meta.section = sections.isEmpty() ? "" : sections.get(0);
     meta.tags.addAll(tags(sections));
     meta.image = GeneratorImage.of(fields);
-    aliases();
+    aliases(name, sections);
+    source();
     status();
     type();
     plumbing();
@@ -141,21 +214,43 @@ final class GeneratorFields {
     meta.dateline = ours.dateline();
   }
 
-  /** A description is the dek, unless another field is, or it only repeats the excerpt. */
+  /** A description is for search engines, so the summary, unless another field is that. */
   private void deks() {
     meta.subtitle =
-        plain(fields.text("subtitle", "dek", "deck", "subheading", "standfirst", "tagline"));
-    meta.summary = plain(fields.text("summary", "excerpt", "lead", "abstract"));
-    String description = plain(fields.text("description"));
-    if (description.isEmpty() || description.equals(meta.summary)) {
+        plain(
+            fields.text(
+                "subtitle",
+                "sub_title",
+                "dek",
+                "deck",
+                "subheading",
+                "subheadline",
+                "standfirst",
+                "tagline",
+                "strapline",
+                "intro"));
+    meta.summary =
+        plain(fields.text("summary", "excerpt", "custom_excerpt", "lead", "abstract", "tldr"));
+    List.of("custom_excerpt", "abstract").forEach(f -> other(plain(fields.text(f))));
+    List.of(
+            "description",
+            "meta_description",
+            "og_description",
+            "twitter_description",
+            "seo_description")
+        .forEach(f -> other(plain(fields.text(f))));
+  }
+
+  private void other(String text) {
+    if (text.isEmpty() || text.equals(meta.summary) || text.equals(meta.subtitle)) {
       return;
     }
-    if (meta.subtitle.isEmpty()) {
-      meta.subtitle = description;
-    } else if (meta.summary.isEmpty() && !description.equals(meta.subtitle)) {
-      meta.summary = description;
-    } else if (!description.equals(meta.subtitle)) {
-      meta.extra.put("description", description);
+    if (meta.summary.isEmpty()) {
+      meta.summary = text;
+    } else if (meta.subtitle.isEmpty()) {
+      meta.subtitle = text;
+    } else {
+      dropped.add(new Draft.Dropped(text, "a second description"));
     }
   }
 
@@ -174,16 +269,33 @@ final class GeneratorFields {
     if (sections.size() > 1) {
       out.addAll(sections.subList(1, sections.size()));
     }
-    return out.stream().distinct().toList();
+    return out.stream().map(t -> t.replaceFirst("^#", "")).distinct().toList();
   }
 
-  private void aliases() {
+  /**
+   * @param name of the file, without its date, for addresses made of it
+   */
+  private void aliases(String name, List<String> categories) {
     List<String> stated = new ArrayList<>();
-    for (String field : List.of("permalink", "url", "redirect_from", "aliases", "old_url")) {
-      stated.addAll(fields.texts(field));
+    for (String field :
+        List.of(
+            "permalink",
+            "url",
+            "path",
+            "redirect_from",
+            "redirects",
+            "aliases",
+            "alias",
+            "old_url",
+            "old_urls",
+            "link")) {
+      fields.texts(field).stream()
+          .filter(a -> !a.matches("(?:true|false|none|date|pretty|ordinal|weekdate)"))
+          .forEach(stated::add);
     }
     for (String address : stated) {
-      Optional<String> path = OldAddress.path(address);
+      String filled = OldAddress.filled(address, meta.date, name, meta.title, categories);
+      Optional<String> path = OldAddress.path(filled);
       if (path.isPresent() && !meta.aliases.contains(path.get())) {
         meta.aliases.add(path.get());
       } else if (path.isEmpty()) {
@@ -195,11 +307,43 @@ final class GeneratorFields {
   private void status() {
     String status = fields.text("status").toLowerCase(Locale.ROOT);
     boolean isDraft =
-        fields.saysTrue("draft") || fields.saysFalse("published") || status.equals("draft");
+        fields.saysTrue("draft")
+            || fields.saysTrue("private")
+            || fields.saysFalse("published")
+            || status.matches(
+                "draft|private|pending|unpublished|auto-draft|entwurf|brouillon|borrador|bozza");
+    fields.take("private");
     fields.take("draft");
     fields.take("published");
     meta.status =
         isDraft ? Status.DRAFT : status.equals("withdrawn") ? Status.WITHDRAWN : Status.PUBLISHED;
+  }
+
+  /** Where it was first published, in the fields of Pelican, DEV and others. */
+  private void source() {
+    String url =
+        fields.text(
+            "canonical_url",
+            "canonical",
+            "canonicalUrl",
+            "original_url",
+            "originally_published_at",
+            "source_url");
+    String name =
+        fields.text(
+            "source_name",
+            "original_publication",
+            "first_published_in",
+            "originally_published",
+            "source");
+    boolean isAddress = name.matches("https?://\\S+");
+    String address = url.isEmpty() && isAddress ? name : url;
+    if (meta.source.isEmpty() && (address.startsWith("http") || !name.isEmpty() && !isAddress)) {
+      String host = address.replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("[/?#:].*$", "");
+      meta.source =
+          Optional.of(
+              new Source(name.isEmpty() || isAddress ? host : name, address, !url.isEmpty()));
+    }
   }
 
   private void type() {
@@ -217,11 +361,19 @@ final class GeneratorFields {
 
   private void plumbing() {
     for (String field : PLUMBING) {
+      if (fields.isUsed(field)) {
+        continue;
+      }
       fields
           .take(field)
           .ifPresent(
               n -> dropped.add(new Draft.Dropped(field + ": " + n.plain(), "generator setting")));
     }
+  }
+
+  /** A date in a field whose name may mean something else. */
+  private Optional<ArticleDate> loose(String name) {
+    return fields.peek(name).map(Fields::text).flatMap(WrittenDate::parse);
   }
 
   private Optional<ArticleDate> date(String... names) {

@@ -15,7 +15,7 @@ final class HtmlBlockStart {
               + "|iframe|li|main|nav|ol|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)"
               + "(?=[\\s/>])");
   private static final Pattern ALONE =
-      Pattern.compile("^[ \\t]*</?[A-Za-z][^\\n<>]*>[ \\t]*(?:\\n|$)");
+      Pattern.compile("^[ \\t]*</?(?![A-Za-z]{2,9}:)[A-Za-z][^\\n<>]*>[ \\t]*(?:\\n|$)");
   private static final Pattern BLANK = Pattern.compile("\\n[ \\t]*\\n");
 
   private HtmlBlockStart() {}

@@ -19,6 +19,7 @@ import press.broadsheet.seed.SeedFile;
 import press.broadsheet.seed.SeedReader;
 import press.broadsheet.seed.SeedText;
 import press.broadsheet.seed.classify.Classifier;
+import press.broadsheet.seed.classify.WrittenDate;
 
 /**
  * Reads Markdown, with the front matter and template tags of Jekyll, Hugo, Zola and Eleventy, or
@@ -37,25 +38,40 @@ public final class MarkdownReader implements SeedReader {
   public void read(SeedFile seed, Problems problems, Consumer<Draft> articles) {
     SourceText source = SeedText.decode(seed);
     FrontMatterSplit split = FrontMatterSplit.of(source);
+    Optional<PandocTitle> pandoc =
+        split.isPresent() ? Optional.empty() : PandocTitle.of(split.body());
     GeneratorFields fields = new GeneratorFields(source, split.fields(), problems);
-    FrontMatter stated = named(fields.read(), seed);
+    FrontMatter stated = named(fields.read(FileName.of(stem(seed)).rest()), fields, seed);
     List<Draft.Dropped> dropped = new ArrayList<>(fields.dropped());
     String body = split.body();
     if (split.isPresent()) {
       body = TemplateTags.carryOver(source, body, fields.texts(), problems, dropped);
+      body =
+          body.replace("](@/", "](/").replace("__GHOST_URL__", ""); // the root, to Zola and Ghost
     }
-    List<Block> blocks = MarkdownBlocks.of(body, split.bodyLine());
+    if (pandoc.isPresent()) {
+      stated = titled(stated, pandoc.get(), dropped);
+      body = body.substring(pandoc.get().chars());
+    }
+    List<Block> blocks =
+        MarkdownBlocks.of(body, split.bodyLine() + pandoc.map(PandocTitle::lines).orElse(0));
     RawArticle article =
-        RawArticle.of(blocks).withStated(stated).withMarkedHeadings().withDropped(dropped);
-    if (split.isPresent()) {
+        RawArticle.of(blocks)
+            .withStated(stated)
+            .withMarkedHeadings()
+            .withBios(bios(stated, fields))
+            .withDropped(dropped);
+    if (split.isPresent() || pandoc.isPresent()) {
       article = article.withoutLabels();
     }
-    articles.accept(Classifier.classify(article, FileName.of(stem(seed))));
+    articles.accept(
+        AuthorContacts.added(
+            Classifier.classify(article, FileName.of(stem(seed))), split.fields()));
   }
 
   @Override
   public String fingerprint() {
-    return "markdown/2";
+    return "markdown/3";
   }
 
   /**
@@ -63,7 +79,7 @@ public final class MarkdownReader implements SeedReader {
    * the front matter of a Jekyll post has another date, that is the one in its address; a link may
    * have either.
    */
-  private static FrontMatter named(FrontMatter stated, SeedFile seed) {
+  private static FrontMatter named(FrontMatter stated, GeneratorFields fields, SeedFile seed) {
     FileName name = FileName.of(stem(seed));
     FrontMatter.Builder meta = stated.toBuilder();
     if (meta.slug.isEmpty()
@@ -74,12 +90,38 @@ public final class MarkdownReader implements SeedReader {
     if (name.date().isPresent() && !name.rest().isEmpty()) {
       Stream.of(meta.date, name.date())
           .flatMap(Optional::stream)
-          .map(d -> OldAddress.jekyll(d, name.rest()))
+          .flatMap(
+              d ->
+                  fields.categories().isEmpty()
+                      ? Stream.of(OldAddress.jekyll(d, name.rest()))
+                      : Stream.of(
+                          OldAddress.jekyll(d, name.rest()),
+                          OldAddress.jekyll(fields.categories(), d, name.rest())))
           .flatMap(address -> OldAddress.path(address).stream())
           .filter(address -> !meta.aliases.contains(address))
           .forEach(meta.aliases::add);
     }
     return meta.build();
+  }
+
+  private static FrontMatter titled(
+      FrontMatter stated, PandocTitle head, List<Draft.Dropped> dropped) {
+    FrontMatter.Builder meta = stated.toBuilder();
+    meta.title = GeneratorFields.plain(head.title());
+    meta.authors.addAll(head.byline());
+    meta.date = WrittenDate.parse(head.date());
+    if (meta.date.isEmpty() && !head.date().isEmpty()) {
+      dropped.add(new Draft.Dropped(head.date(), "date that is none we can read"));
+    }
+    return meta.build();
+  }
+
+  private static List<Draft.Bio> bios(FrontMatter stated, GeneratorFields fields) {
+    return stated.authors().isEmpty()
+        ? List.of()
+        : fields.bio().stream()
+            .map(bio -> new Draft.Bio(stated.authors().get(0).name(), bio))
+            .toList();
   }
 
   /** Of a page bundle ({@code bridge/index.md}) the folder's name. */

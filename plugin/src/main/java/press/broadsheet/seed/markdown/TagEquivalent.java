@@ -1,11 +1,12 @@
 package press.broadsheet.seed.markdown;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import press.broadsheet.markdown.MarkdownText;
 import press.broadsheet.seed.FileName;
-import press.broadsheet.seed.classify.PhraseWriter;
 
 /** What a template tag comes to in Markdown, where it comes to anything. */
 final class TagEquivalent {
@@ -23,10 +24,12 @@ final class TagEquivalent {
           "safe",
           "xml_escape",
           "cgi_escape",
-          "uri_escape");
+          "uri_escape",
+          "absURL",
+          "relURL");
 
   private final Map<String, String> page;
-  private final boolean isHtml;
+  private final TagMedia media;
 
   /**
    * @param page the texts of the front matter, by field
@@ -34,7 +37,7 @@ final class TagEquivalent {
    */
   TagEquivalent(Map<String, String> page, boolean isHtml) {
     this.page = Map.copyOf(page);
-    this.isHtml = isHtml;
+    this.media = new TagMedia(isHtml);
   }
 
   /** The Markdown; empty if the tag has no equivalent. */
@@ -42,14 +45,17 @@ final class TagEquivalent {
     return switch (tag.kind()) {
       case OUTPUT -> output(tag, isQuoted);
       case TAG -> tag(tag);
-      case SHORTCODE -> shortcode(tag);
+      case SHORTCODE -> shown(tag);
     };
   }
 
   private Optional<String> output(TemplateTag tag, boolean isQuoted) {
     String name = tag.name();
     if (tag.filters().contains("embed") && isQuoted) {
-      return Optional.of(video(name, tag.word(0)));
+      return media.youtube(name, tag.word(0));
+    }
+    if (tag.isCall()) { // a shortcode of Zola
+      return shown(tag);
     }
     if (!ADDRESS_FILTERS.containsAll(tag.filters())) {
       return Optional.empty();
@@ -70,105 +76,161 @@ final class TagEquivalent {
 
   private Optional<String> tag(TemplateTag tag) {
     return switch (tag.name()) {
-      case "image", "img" -> some(picture(tag.word(0), tag.word(1), ""));
-      case "image_with_class" -> some(picture(tag.word(0), tag.word(2), ""));
-      case "post_url" -> Optional.of(postUrl(tag.word(0)));
-      case "link" -> Optional.of("/" + tag.word(0).replaceFirst("^/", ""));
+      case "image", "picture", "responsive_image", "responsive_image_block", "asset_img" ->
+          image(tag);
+      case "img" -> octopress(tag);
+      case "image_with_class" -> media.picture(tag.word(0), tag.word(2), "");
+      case "post_url", "post_link" -> Optional.of(post(tag.word(0)));
+      case "link" -> Optional.of(path(tag.word(0)));
       case "include", "include_relative", "render", "include_cached" -> include(tag);
-      case "youtube", "vimeo", "figure" -> shortcode(tag);
-      default -> Optional.empty();
+      default -> shown(tag);
     };
   }
 
+  private Optional<String> image(TemplateTag tag) {
+    String src = tag.argument("path", "src", "file");
+    String alt = tag.argument("alt");
+    List<String> words = new ArrayList<>(tag.words());
+    int flag = words.indexOf("--alt"); // jekyll_picture_tag
+    if (flag > 0) {
+      alt = String.join(" ", words.subList(flag + 1, words.size())).replaceFirst("\\s--\\w.*$", "");
+    }
+    String other = flag < 0 ? tag.word(1) : "";
+    return media.picture(
+        src.isEmpty() ? tag.word(0) : src,
+        alt.isEmpty() ? other : alt,
+        tag.argument("caption", "title"));
+  }
+
+  /** {@code {% img left /some/image.png 320 250 "Title" "Alt text" %}}. */
+  private Optional<String> octopress(TemplateTag tag) {
+    List<String> words =
+        tag.words().stream().filter(w -> !w.matches("left|right|center|\\d{1,5}(?:px)?")).toList();
+    if (words.isEmpty()) {
+      return image(tag);
+    }
+    int last = words.size() - 1;
+    return media.picture(
+        words.get(0), last > 0 ? words.get(last) : "", last > 1 ? words.get(1) : "");
+  }
+
   private Optional<String> include(TemplateTag tag) {
-    String file =
-        tag.name().startsWith("include") || tag.name().equals("render") ? tag.word(0) : "";
-    if (file.matches("(?i).*(?:youtube|vimeo|video).*")) {
-      String id = tag.argument("id", "youtubeId", "video_id", "youtube_id", "url", "src");
-      return id.isEmpty()
-          ? Optional.empty()
-          : Optional.of(video(file.contains("vimeo") ? vimeo(id) : id, tag.argument("title")));
+    String file = tag.word(0);
+    if (file.matches(
+        "(?i).*(?:youtube|vimeo|video|tweet|twitter|gist|instagram|spotify|soundcloud).*")) {
+      String id =
+          tag.argument(
+              "id", "youtubeId", "video_id", "youtube_id", "url", "src", "tweet", "link", "video");
+      String provider = tag.argument("provider");
+      boolean isVimeo = file.contains("vimeo") || provider.equals("vimeo");
+      return elsewhere(
+          isVimeo
+              ? "vimeo"
+              : file.replaceFirst(
+                  "(?s).*?(youtube|tweet|twitter|gist|instagram|spotify|soundcloud).*", "$1"),
+          id,
+          tag.argument("title"));
     }
     if (file.matches("(?i).*(?:figure|image|img|photo|picture).*")) {
       String src = tag.argument("image", "src", "url", "path", "image_path", "image_url", "file");
-      return some(
-          picture(src, tag.argument("alt", "description"), tag.argument("caption", "title")));
+      return media.picture(
+          src, tag.argument("alt", "description"), tag.argument("caption", "title"));
     }
     return Optional.empty();
   }
 
-  private Optional<String> shortcode(TemplateTag tag) {
+  /** What the shortcodes of any generator show. */
+  private Optional<String> shown(TemplateTag tag) {
     return switch (tag.name()) {
-      case "figure", "img", "image" ->
-          some(
-              picture(
-                  tag.argument("src", "link").isEmpty() ? tag.word(0) : tag.argument("src", "link"),
-                  tag.argument("alt", "title"),
-                  tag.argument("caption", "title", "attr")));
-      case "youtube" -> some(video(first(tag), tag.argument("title")));
-      case "vimeo" -> some(video(vimeo(first(tag)), tag.argument("title")));
-      case "ref", "relref" -> some(tag.word(0));
+      case "figure", "img", "image", "photo", "picture", "imgproc", "lazyimg", "resize_image" -> {
+        String src = tag.argument("src", "image", "path", "url", "file", "link");
+        String credit = tag.argument("attr", "credit", "copyright");
+        String caption = tag.argument("caption", "title");
+        yield media.picture(
+            src.isEmpty() ? tag.word(0) : src,
+            tag.argument("alt").isEmpty()
+                ? tag.argument("title").isEmpty() ? tag.word(1) : tag.argument("title")
+                : tag.argument("alt"),
+            (caption + " " + credit).strip());
+      }
+      case "gallery" -> media.pictures(gallery(tag));
+      case "ref", "relref" -> Optional.of(path(tag.word(0))).filter(p -> !p.isEmpty());
+      case "param" -> Optional.ofNullable(page.get(tag.word(0))).map(MarkdownText::escape);
+      case "br", "linebreak" -> Optional.of("<br>");
+      default -> elsewhere(tag.name(), first(tag), tag.argument("title"));
+    };
+  }
+
+  private static List<String> gallery(TemplateTag tag) {
+    String all = tag.argument("images", "src", "photos", "files");
+    List<String> sources =
+        new ArrayList<>(all.isEmpty() ? tag.words() : List.of(all.split("\\s*,\\s*")));
+    sources.removeIf(s -> !s.matches("(?i).*\\.(?:jpe?g|png|gif|webp|avif|svg)"));
+    return sources;
+  }
+
+  /** What is shown from elsewhere, as the address of its page. */
+  private Optional<String> elsewhere(String kind, String id, String title) {
+    if (id.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean isAddress = id.contains("//");
+    return switch (kind.replaceFirst("-(?:simple|lite|embed)$|_embed$|_lite$", "")) {
+      case "youtube", "youtubepl", "yt", "video.html", "video" ->
+          isAddress || id.matches("[\\w-]{6,20}") ? media.youtube(id, title) : Optional.empty();
+      case "vimeo" -> media.embed(isAddress ? id : "https://vimeo.com/" + id, title);
+      case "tweet", "twitter", "x" ->
+          media.embed(
+              isAddress ? id : "https://twitter.com/i/status/" + id.replaceFirst("^.*/", ""),
+              title);
+      case "gist" -> media.embed(isAddress ? id : "https://gist.github.com/" + id, title);
+      case "instagram" ->
+          media.embed(isAddress ? id : "https://www.instagram.com/p/" + id + "/", title);
+      case "spotify" -> media.embed(isAddress ? id : "https://open.spotify.com/" + id, title);
+      case "codepen",
+          "jsfiddle",
+          "soundcloud",
+          "embed",
+          "iframe",
+          "oembed",
+          "mastodon",
+          "bluesky" ->
+          isAddress ? media.embed(id, title) : Optional.empty();
       default -> Optional.empty();
     };
   }
 
   private static String first(TemplateTag tag) {
-    return tag.word(0).isEmpty() ? tag.argument("id") : tag.word(0);
-  }
-
-  private static Optional<String> some(String text) {
-    return text.isEmpty() ? Optional.empty() : Optional.of(text);
-  }
-
-  /** Paths in such tags begin at the root of the site. */
-  private String picture(String src, String alt, String caption) {
-    if (src.isEmpty()) {
-      return "";
+    String named = tag.argument("id", "url", "src", "video", "link", "user");
+    String user = tag.argument("user");
+    boolean isTweet = !user.isEmpty() && !tag.argument("id").isEmpty();
+    if (isTweet) {
+      return tag.argument("id");
     }
-    boolean isRooted = src.startsWith("/") || src.contains(":") || !src.startsWith("assets/");
-    String path = isRooted ? src : "/" + src;
-    if (isHtml) {
-      String title = caption.isBlank() ? "" : " title=\"" + attribute(caption) + "\"";
-      return "<img src=\"" + attribute(path) + "\" alt=\"" + attribute(alt) + "\"" + title + ">";
+    boolean isGist =
+        tag.name().equals("gist")
+            && tag.words().size() > 1
+            && tag.word(1).matches("[0-9a-f]{6,40}");
+    return isGist ? tag.word(0) + "/" + tag.word(1) : named.isEmpty() ? tag.word(0) : named;
+  }
+
+  /**
+   * A file among the sources, as a link to it: {@code posts/bridge.md}, {@code /pages/about.md}.
+   */
+  private static String path(String name) {
+    if (name.matches("(?:.*/)?_posts/.*")) {
+      return post(name);
     }
-    StringBuilder out = new StringBuilder();
-    PhraseWriter.picture(path, alt, caption, out);
-    return out.toString();
+    String bare = name.replaceFirst("^@/", "/");
+    return bare.matches("(?i)[^/]+\\.md(?:#.*)?|[^/.]+") || name.startsWith("#")
+        ? bare
+        : "/" + bare.replaceFirst("^/", "");
   }
 
-  /** A video that would be loaded from elsewhere becomes a link to it. */
-  private String video(String idOrUrl, String title) {
-    if (idOrUrl.isEmpty()) {
-      return "";
-    }
-    String url =
-        idOrUrl.contains("/")
-            ? idOrUrl.replaceFirst(
-                "^https?://www\\.youtube(?:-nocookie)?\\.com/embed/",
-                "https://www.youtube.com/watch?v=")
-            : "https://www.youtube.com/watch?v=" + idOrUrl;
-    String text = title.isEmpty() ? url : title.replaceAll("\\s+", " ").strip();
-    if (isHtml) {
-      return "<a href=\"" + attribute(url) + "\">" + attribute(text) + "</a>";
-    }
-    return "[" + MarkdownText.escape(text) + "](" + PhraseWriter.destination(url) + ")";
-  }
-
-  private static String attribute(String text) {
-    return text.replaceAll("\\s+", " ")
-        .strip()
-        .replace("&", "&amp;")
-        .replace("\"", "&quot;")
-        .replace("<", "&lt;");
-  }
-
-  private static String vimeo(String id) {
-    return id.contains("/") ? id : "https://vimeo.com/" + id;
-  }
-
-  /** Jekyll's own address of a post by its file's name. */
-  private static String postUrl(String name) {
-    FileName file = FileName.of(name.substring(name.lastIndexOf('/') + 1));
-    return file.date().map(d -> OldAddress.jekyll(d, file.rest())).orElse("/" + name + "/");
+  /** A post by its file's name; what it is among our own files is told by all of them. */
+  private static String post(String name) {
+    String bare = name.substring(name.lastIndexOf('/') + 1).replaceFirst("\\.(?:md|markdown)$", "");
+    FileName file = FileName.of(bare);
+    return file.date().isPresent() ? bare + ".md" : "/" + bare + "/";
   }
 }

@@ -15,9 +15,15 @@ import java.util.regex.Pattern;
  * @param words what follows without a name, in order, unquoted
  * @param named what follows with a name ({@code key="value"}, {@code key: "value"})
  * @param filters the names after {@code |}, in order
+ * @param isCall whether it is written {@code name(…)}, as Zola has it
  */
 record TemplateTag(
-    Kind kind, String name, List<String> words, Map<String, String> named, List<String> filters) {
+    Kind kind,
+    String name,
+    List<String> words,
+    Map<String, String> named,
+    List<String> filters,
+    boolean isCall) {
 
   /** The brackets. */
   enum Kind {
@@ -35,6 +41,8 @@ record TemplateTag(
               + "|(?<key>[\\w.-]+)\\s*(?:=|:(?!//))\\s*(?:\"(?<dq>[^\"]*)\"|'(?<sq>[^']*)'|(?<bare>[^\\s,|]+))"
               + "|\"(?<text>[^\"]*)\"|'(?<single>[^']*)'|`(?<ticked>[^`]*)`|(?<word>[^\\s,|]+)");
 
+  private static final Pattern CALL = Pattern.compile("(?s)([\\w:.-]+)\\((.*)\\)");
+
   TemplateTag {
     words = List.copyOf(words);
     named = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(named));
@@ -46,7 +54,9 @@ record TemplateTag(
     List<String> words = new ArrayList<>();
     Map<String, String> named = new LinkedHashMap<>();
     List<String> filters = new ArrayList<>();
-    Matcher m = PART.matcher(inner.strip());
+    Matcher call = CALL.matcher(inner.strip());
+    boolean isCall = call.matches();
+    Matcher m = PART.matcher(isCall ? call.group(1) + " " + call.group(2) : inner.strip());
     while (m.find()) {
       if (m.group("filter") != null) {
         filters.add(m.group("filter"));
@@ -57,7 +67,7 @@ record TemplateTag(
       }
     }
     String name = words.isEmpty() ? "" : words.remove(0);
-    return new TemplateTag(kind, name, words, named, filters);
+    return new TemplateTag(kind, name, words, named, filters, isCall);
   }
 
   /** The first of these arguments that is there; else empty. */

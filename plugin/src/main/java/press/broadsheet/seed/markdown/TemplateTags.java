@@ -1,6 +1,8 @@
 package press.broadsheet.seed.markdown;
 
+import java.util.ArrayDeque;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,9 @@ final class TemplateTags {
       Pattern.compile(
           "\\{%-?\\s*endhighlight\\s*-?%\\}|\\{\\{[<%]\\s*/\\s*highlight\\s*[>%]\\}\\}");
   private static final Pattern ATTRIBUTES = Pattern.compile("\\{:[^}\\n]{0,200}\\}");
+  private static final Pattern MORE =
+      Pattern.compile(
+          "<!--\\s{0,9}(?:more|read ?more|excerpt|end[-_ ]?excerpt|truncate|summary)\\s{0,9}-->[ \\t]{0,9}(?:\\n[ \\t]{0,9}(?=\\n))?\\n?");
   private static final Pattern NO_TAG = Pattern.compile("<(?=/?[#@])");
 
   private final SourceText source;
@@ -44,7 +49,8 @@ final class TemplateTags {
   private final TagEquivalent inHtml;
   private final BitSet code;
   private final StringBuilder out = new StringBuilder();
-  private final Set<Pattern> missed = new HashSet<>();
+  private final Deque<QuotedPart> parts = new ArrayDeque<>();
+  private final Set<String> missed = new HashSet<>();
   private int reported;
 
   private TemplateTags(
@@ -156,6 +162,9 @@ final class TemplateTags {
     if (kind != TemplateTag.Kind.OUTPUT && tag.name().equals("highlight")) {
       return highlight(tag, from, to);
     }
+    if (kind != TemplateTag.Kind.OUTPUT && isPart(tag, to)) {
+      return to;
+    }
     boolean isQuoted = inner.startsWith("\"") || inner.startsWith("'");
     boolean isInHtml = HtmlBlockStart.isOpenAfter(out);
     Optional<String> markdown = (isInHtml ? inHtml : equivalent).of(tag, isQuoted);
@@ -168,6 +177,29 @@ final class TemplateTags {
       leaveOut(from, to);
     }
     return to;
+  }
+
+  /** Whether a tag begins or ends a quotation or a note, and then does so. */
+  private boolean isPart(TemplateTag tag, int to) {
+    QuotedPart last = parts.peek();
+    if (last != null && last.isEndedBy(tag.name())) {
+      parts.pop();
+      String inner = out.substring(last.from());
+      out.setLength(last.from());
+      boolean isOnOwnLine = out.length() == 0 || out.charAt(out.length() - 1) == '\n';
+      out.append(isOnOwnLine ? "" : "\n\n").append(last.write(inner));
+      return true;
+    }
+    Optional<QuotedPart> begun = QuotedPart.begun(tag, out.length());
+    boolean isPart =
+        begun.isPresent()
+            && parts.isEmpty()
+            && !HtmlBlockStart.isOpenAfter(out)
+            && isThere(begun.get().end(), begun.get().end().matcher(text), to);
+    if (isPart) {
+      parts.push(begun.get());
+    }
+    return isPart;
   }
 
   private int raw(int from, int to) {
@@ -229,8 +261,13 @@ final class TemplateTags {
     return line.isBlank() ? line : "";
   }
 
-  /** {@code <#assign x>} is a word to us, not an element. */
+  /** {@code <#assign x>} is a word to us, not an element; the mark of an excerpt's end is none. */
   private int notATag(int at) {
+    Matcher more = MORE.matcher(text).region(at, text.length());
+    if (more.lookingAt()) {
+      dropped.add(new Draft.Dropped(more.group().strip(), "end of the excerpt"));
+      return more.end();
+    }
     if (!NO_TAG.matcher(text).region(at, text.length()).useTransparentBounds(true).lookingAt()) {
       return at;
     }
@@ -240,12 +277,12 @@ final class TemplateTags {
 
   /** Whether the mark comes after that offset; one that was missed once is not sought again. */
   private boolean isThere(Pattern mark, Matcher matcher, int from) {
-    if (missed.contains(mark)) {
+    if (missed.contains(mark.pattern())) {
       return false;
     }
     boolean found = matcher.find(from);
     if (!found) {
-      missed.add(mark);
+      missed.add(mark.pattern());
     }
     return found;
   }

@@ -52,7 +52,7 @@ final class DocxRuns {
         case "r" -> run(e, href);
         case "hyperlink" -> inline(e, href(e));
         case "ins", "moveTo", "smartTag", "customXml", "bdo", "dir" -> inline(e, href);
-        case "del", "moveFrom" -> document.found().drop(e.text(), "deleted in a tracked change");
+        case "del" -> document.found().drop(e.text(), "deleted in a tracked change");
         case "sdt" -> control(e, href);
         case "fldSimple" -> {
           String link = Links.ofField(e.attribute("instr"), document.found());

@@ -45,7 +45,7 @@ final class DocxStory {
         case "tbl" -> table(e);
         case "sdt" -> content(e);
         case "ins", "moveTo", "customXml", "smartTag" -> blocks(e);
-        case "del", "moveFrom" -> document.found().drop(e.text(), "deleted in a tracked change");
+        case "del" -> document.found().drop(e.text(), "deleted in a tracked change");
         case "AlternateContent" -> DocxDrawing.chosen(e).ifPresent(this::blocks);
         case "oMathPara" -> paragraph(e);
         case "altChunk" ->

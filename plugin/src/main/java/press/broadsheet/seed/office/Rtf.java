@@ -65,7 +65,16 @@ final class Rtf {
   /** Groups that begin with a star and are read all the same. */
   private static final Set<String> KNOWN =
       Set.of(
-          "fldinst", "shppict", "shpinst", "picprop", "annotation", "ud", "moMath", "mr", "pntext");
+          "fldinst",
+          "footnote",
+          "shppict",
+          "shpinst",
+          "picprop",
+          "annotation",
+          "ud",
+          "moMath",
+          "mr",
+          "pntext");
 
   private static final Map<String, String> SIGNS =
       Map.ofEntries(

@@ -48,7 +48,7 @@ final class Columns {
 
   private void cut(List<PageLine> region, int depth, List<List<PageLine>> out) {
     Optional<Double> gutter = depth > MAX_DEPTH ? Optional.empty() : gutter(region);
-    if (gutter.isPresent()) {
+    if (gutter.isPresent() && isLevel(region, gutter.get())) {
       cut(leftOf(region, gutter.get(), true), depth + 1, out);
       cut(leftOf(region, gutter.get(), false), depth + 1, out);
       return;
@@ -75,6 +75,14 @@ final class Columns {
     }
   }
 
+  /** Whether both columns begin at one height; if not, look for the band in which they do. */
+  private static boolean isLevel(List<PageLine> region, double gutter) {
+    double right =
+        leftOf(region, gutter, false).stream().mapToDouble(PageLine::top).min().orElse(0);
+    List<Double> gaps = gaps(region);
+    return gaps.stream().noneMatch(g -> g > Double.NEGATIVE_INFINITY && g <= right);
+  }
+
   private static double middle(PageLine line) {
     return (line.top() + line.bottom()) / 2;
   }
@@ -92,12 +100,21 @@ final class Columns {
         double to = gaps.get(j);
         List<PageLine> within =
             region.stream().filter(l -> middle(l) >= from && middle(l) <= to).toList();
-        if (within.size() < region.size() && within.size() > 3 && gutter(within).isPresent()) {
-          return Optional.of(new double[] {from, to});
+        Optional<Double> gutter = within.size() > 3 ? gutter(within) : Optional.empty();
+        if (gutter.isPresent()) {
+          return Optional.of(new double[] {lowered(from, gaps, within, gutter.get()), to});
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** Short lines above the columns, such as a byline, stand on the left and are not of them. */
+  private static double lowered(
+      double from, List<Double> gaps, List<PageLine> within, double gutter) {
+    double top =
+        leftOf(within, gutter, false).stream().mapToDouble(PageLine::top).min().orElse(from);
+    return gaps.stream().filter(g -> g <= top).mapToDouble(g -> g).max().orElse(from);
   }
 
   /** The middles of the white lines across a region, and its edges. */

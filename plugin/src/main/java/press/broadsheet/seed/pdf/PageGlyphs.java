@@ -34,6 +34,7 @@ final class PageGlyphs extends PDFTextStripper {
   private final List<Word> words = new ArrayList<>();
   private final List<PdfPage.Shown> pictures = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
+  private final PageMarks marks = new PageMarks();
   private final StringBuilder sideways = new StringBuilder();
   private PageLinks links = PageLinks.NONE;
   private double width;
@@ -64,6 +65,7 @@ final class PageGlyphs extends PDFTextStripper {
     setEndPage(index + 1);
     writeText(document, new StringWriter());
     found.drop(sideways.toString(), "text set sideways");
+    marks.bullets(words, offsetX, top).forEach(words::add);
     return new PdfPage(width, height, words, pictures, isPictured);
   }
 
@@ -165,9 +167,10 @@ final class PageGlyphs extends PDFTextStripper {
     return out.toString();
   }
 
+  /** In points as they are on the page, whatever the size is before it is scaled. */
   private static double size(TextPosition glyph) {
-    double size = Math.abs(glyph.getFontSizeInPt());
-    return Math.round((size < 1 || size > 400 ? glyph.getHeightDir() * 1.4 : size) * 4) / 4.0;
+    double size = Math.abs(glyph.getYScale());
+    return Math.round(Math.min(Math.max(size, 1), 500) * 4) / 4.0;
   }
 
   private static Face face(TextPosition glyph) {
@@ -202,6 +205,7 @@ final class PageGlyphs extends PDFTextStripper {
         }
       }
     }
+    marks.operator(operator.getName(), operands, getGraphicsState());
     super.processOperator(operator, operands);
   }
 

@@ -96,8 +96,13 @@ final class Reflow {
       return false;
     }
     boolean isIndented = line.x() - region.left() > 0.7 * line.size();
+    boolean isSamePlace = Math.abs(began.left() - region.left()) < 3;
+    boolean isSetOut =
+        isSamePlace && paragraph.size() > 1 && last.x() - line.x() > 0.7 * line.size();
     if (!ENDS.matcher(last.text()).matches()) {
-      return !(isIndented && isIndenting);
+      boolean isBroken = Character.isLowerCase(line.text().codePointAt(0));
+      boolean isFull = last.right() - last.x() > 0.6 * width();
+      return (isBroken || isFull) && !(isIndented && isIndenting) && !isSetOut;
     }
     boolean isFull = began.right() - last.right() < 0.7 * last.size();
     return isFull && !isIndented && isIndenting;
@@ -125,10 +130,17 @@ final class Reflow {
     if (indent < -0.7 * size && !isCentred && (paragraph.size() > 1 || isItem)) {
       return false;
     }
+    if (isHyphenated(last.text()) && Character.isLowerCase(line.text().codePointAt(0))) {
+      return true;
+    }
     double room = region.right() - last.right();
     double next = line.words().get(0).right() - line.words().get(0).x();
     boolean hadRoom = room > next + 0.6 * size;
     return !hadRoom || !ENDS.matcher(last.text()).matches() && room < next + 0.2 * width();
+  }
+
+  private static boolean isHyphenated(String line) {
+    return line.matches("(?s).*\\p{L}[-‐\u00ad]$");
   }
 
   private double width() {

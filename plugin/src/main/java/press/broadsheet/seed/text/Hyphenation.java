@@ -79,11 +79,11 @@ final class Hyphenation {
       if (isOneWord(start, end, words)) {
         String whole = line.text().substring(0, line.text().length() - 1) + end + second.group(2);
         String rest = next.text().substring(second.end());
-        out.set(i, new TextLine(whole, line.indent(), line.number()));
+        out.set(i, new TextLine(whole, line.indent(), line.number(), line.missing()));
         if (rest.isEmpty()) {
           out.remove(i + 1);
         } else {
-          out.set(i + 1, new TextLine(rest, next.indent(), next.number()));
+          out.set(i + 1, new TextLine(rest, next.indent(), next.number(), second.end()));
         }
       }
     }

@@ -12,6 +12,7 @@ import java.util.List;
 record LineWrap(int column) {
 
   private static final int NARROWEST = 35;
+  private static final int NARROW = 60;
   private static final int WIDEST = 110;
 
   /** Editors differ by a column or two in what they count. */
@@ -45,14 +46,15 @@ record LineWrap(int column) {
     boolean isWrapped =
         widest >= NARROWEST
             && widest <= WIDEST
-            && full * 2 >= lines
+            && full * 10
+                >= lines * (widest < NARROW ? 8 : 5) // verse is narrow and ends where it wants
             && (full >= 3 || goesOn >= 1 && widest >= 50);
     return isWrapped ? wrap : new LineWrap(0);
   }
 
   /** Whether the line ends because the next word had no room. */
   boolean isFull(TextLine line, TextLine next) {
-    return column > 0 && line.indent() + line.width() + 1 + next.firstWordWidth() > column - RAGGED;
+    return column > 0 && line.end() + 1 + next.firstWordWidth() > column - RAGGED;
   }
 
   /** Whether most lines of a group are full. */
@@ -66,7 +68,7 @@ record LineWrap(int column) {
 
   /** Whether the line takes most of the width, so that no headline is that long. */
   boolean isWide(TextLine line) {
-    return column > 0 && (line.indent() + line.width()) * 10 > column * 7;
+    return column > 0 && line.end() * 10 > column * 7;
   }
 
   /** Whether a sentence may end with the line. */

@@ -64,7 +64,7 @@ public final class TextLayout {
           new Block.Quote(
               blocks(TextLine.groups(text, group.get(0).number()), depth + 1),
               group.get(0).number()));
-    } else if (group.stream().filter(l -> COLUMNS.matcher(l.text()).find()).count() > 1) {
+    } else if (group.stream().filter(TextLayout::hasColumns).count() > 1) {
       endList();
       int margin = group.stream().mapToInt(TextLine::indent).min().orElse(0);
       List<String> lines =
@@ -73,6 +73,11 @@ public final class TextLayout {
     } else {
       lines(group);
     }
+  }
+
+  /** Columns of a table, not a field whose value is set off: “SLUG: mayor”. */
+  private static boolean hasColumns(TextLine line) {
+    return COLUMNS.matcher(line.text()).find() && FieldLabel.parse(spaced(line.text())).isEmpty();
   }
 
   /** Parts a group into items and the runs of other lines between them. */

@@ -10,8 +10,13 @@ import java.util.List;
  * @param text without white space at its ends
  * @param indent columns of white space before it; a tab counts eight
  * @param number in the seed, from 1
+ * @param missing columns of it that went to the line before, with the half of a word
  */
-record TextLine(String text, int indent, int number) {
+record TextLine(String text, int indent, int number, int missing) {
+
+  TextLine(String text, int indent, int number) {
+    this(text, indent, number, 0);
+  }
 
   /** The lines of a text in runs that have no blank line within them. */
   static List<List<TextLine>> groups(String text, int firstLine) {
@@ -33,6 +38,11 @@ record TextLine(String text, int indent, int number) {
       groups.add(List.copyOf(group));
     }
     return groups;
+  }
+
+  /** The column in which it ended as typed. */
+  int end() {
+    return indent + missing + width();
   }
 
   /** Columns that the line takes; an East Asian character takes two. */

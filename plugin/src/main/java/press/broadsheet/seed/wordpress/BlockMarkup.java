@@ -15,7 +15,7 @@ import press.broadsheet.seed.Draft;
 final class BlockMarkup {
 
   private static final int MAX_NESTING = 3;
-  private static final int MAX_USES = 500;
+  private static final int MAX_USES = 100;
   private static final int MAX_CHARS = 16 << 20;
 
   /** Blocks without text of their own that show what else there is on the site. */

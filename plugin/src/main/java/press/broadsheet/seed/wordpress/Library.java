@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import press.broadsheet.seed.classify.CreditLine;
 import press.broadsheet.seed.cms.PlainWords;
 import press.broadsheet.seed.cms.SiteAddress;
 
@@ -32,13 +33,15 @@ final class Library {
     if (url.isEmpty()) {
       return;
     }
+    CreditLine caption = CreditLine.of(PlainWords.of(item.excerpt()));
+    String credit = credit(item);
     Media media =
         new Media(
             url,
             PlainWords.of(item.title()),
             PlainWords.of(item.meta("_wp_attachment_image_alt")),
-            PlainWords.of(item.excerpt()),
-            credit(item),
+            caption.caption(),
+            credit.isEmpty() ? CreditLine.bare(caption.credit()) : credit,
             item.parent());
     byId.put(item.id(), media);
     byFile.putIfAbsent(file(url), media);

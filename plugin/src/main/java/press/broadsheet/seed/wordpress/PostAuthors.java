@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import press.broadsheet.article.Byline;
-import press.broadsheet.markdown.MarkdownText;
 import press.broadsheet.seed.Draft;
+import press.broadsheet.seed.classify.BlockWriter;
 import press.broadsheet.seed.classify.BylineLine;
+import press.broadsheet.seed.cms.ArticleHtml;
 import press.broadsheet.seed.cms.PlainWords;
 
 /**
@@ -17,8 +19,10 @@ import press.broadsheet.seed.cms.PlainWords;
  * @param stated what the export says of persons
  * @param bios what it says about them
  * @param dropped accounts that are no person's name
+ * @param isAssumed whether the export has only the account, and not the name of who has it
  */
-record PostAuthors(List<Byline> stated, List<Draft.Bio> bios, List<Draft.Dropped> dropped) {
+record PostAuthors(
+    List<Byline> stated, List<Draft.Bio> bios, List<Draft.Dropped> dropped, boolean isAssumed) {
 
   private static final List<String> FIELDS =
       List.of("byline", "_byline", "author_name", "guest_author", "guest-author", "article_author");
@@ -37,6 +41,7 @@ record PostAuthors(List<Byline> stated, List<Draft.Bio> bios, List<Draft.Dropped
     for (String field : authors.isEmpty() ? FIELDS : List.<String>of()) {
       names(PlainWords.of(item.meta(field)), authors);
     }
+    boolean isAssumed = false;
     if (authors.isEmpty()) {
       String login = item.creator().strip();
       String name = export.author(login).orElse(login);
@@ -44,9 +49,10 @@ record PostAuthors(List<Byline> stated, List<Draft.Bio> bios, List<Draft.Dropped
         dropped.add(new Draft.Dropped(name, "account that is no person’s name"));
       } else {
         names(PlainWords.of(name), authors);
+        isAssumed = !name.contains(" ") && export.author(login).isEmpty() && !name.isEmpty();
       }
     }
-    return new PostAuthors(authors, bios, dropped);
+    return new PostAuthors(authors, bios, dropped, isAssumed);
   }
 
   /** The plugins name an author by account, by a name in addresses, or in full. */
@@ -65,10 +71,12 @@ record PostAuthors(List<Byline> stated, List<Draft.Bio> bios, List<Draft.Dropped
     guest
         .map(Export.Guest::bio)
         .filter(bio -> !bio.isBlank())
-        .ifPresent(
-            bio ->
-                bios.add(
-                    new Draft.Bio(PlainWords.of(name), MarkdownText.escape(PlainWords.of(bio)))));
+        .ifPresent(bio -> bios.add(new Draft.Bio(PlainWords.of(name), markdown(bio))));
+  }
+
+  private static String markdown(String html) {
+    return BlockWriter.write(
+        ArticleHtml.blocks(html, 1, UnaryOperator.identity(), new ArrayList<>()));
   }
 
   private static void names(String name, List<Byline> out) {

@@ -72,6 +72,9 @@ final class PostReading {
     PostAuthors authors = PostAuthors.of(item, export);
     meta.authors.addAll(authors.stated());
     dropped.addAll(authors.dropped());
+    if (authors.isAssumed()) {
+      meta.assumed.add("authors");
+    }
     new PostTerms(export, meta, dropped).read(item);
     audience.read(item, dates.published(), meta);
     addresses(item, meta);

@@ -31,9 +31,9 @@ final class Untranslated {
                     "BS0247",
                     new Location(seed, uses.line(), 0, ""),
                     kind
-                        + " of a plugin of WordPress has no equivalent here; it was left out"
-                        + (uses.count() > 1 ? " " + uses.count() + " times, first here" : "")
-                        + ", and the text in it stays.",
+                        + " of a plugin of WordPress has no equivalent here. It was left out"
+                        + (uses.count() > 1 ? " (" + uses.count() + " times, first here)" : "")
+                        + "; text between its tags stays, and the report has the rest.",
                     "Put in Markdown what it showed, in the articles whose report names it.")));
   }
 }

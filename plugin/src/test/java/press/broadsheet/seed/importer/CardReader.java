@@ -78,6 +78,8 @@ final class CardReader implements SeedReader {
         case "image" -> meta.image = Optional.of(new ImageRef(value, "A picture", "", ""));
         case "by" -> meta.authors.add(Byline.of(value));
         case "bio" -> bios.add(new Draft.Bio(value.split(" = ")[0], value.split(" = ")[1]));
+        case "link" ->
+            bios.add(new Draft.Bio(value.split(" = ")[0], "", List.of(value.split(" = ")[1])));
         case "drop" -> dropped.add(new Draft.Dropped(value, "end mark"));
         case "file" ->
             files.add(new Attachment(value.split(" = ")[0], utf8(value.split(" = ")[1])));

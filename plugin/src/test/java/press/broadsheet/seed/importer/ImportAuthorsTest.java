@@ -3,12 +3,9 @@ package press.broadsheet.seed.importer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What becomes of the bios in seeds. */
 class ImportAuthorsTest {
@@ -113,21 +110,103 @@ class ImportAuthorsTest {
         .anyMatch(l -> l.startsWith("author\tada-pell\t") && l.contains("\tz.card\t"));
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "'Follow him on Twitter @tomreyes.', '', https://twitter.com/tomreyes",
-    "'Twitter: @tom\\_reyes', '', https://twitter.com/tom_reyes",
-    "'He is @tom on Instagram.', '', https://www.instagram.com/tom",
-    "'Mastodon: @tom@press.example', '', https://press.example/@tom",
-    "'Write to tom.reyes@press.example.', tom.reyes@press.example, ''",
-    "'See https://tom.example/a_b?c=1.', '', https://tom.example/a_b?c=1",
-    "'His [page](https://tom.example/) and <https://b.example>', '', https://tom.example/ https://b.example",
-    "'He writes for Example.com and likes @home.', '', ''",
-    "'Visit javascript:alert(1)', '', ''",
-  })
-  void contactsThatTheBioStatesAreFields(String bio, String email, String links) {
-    BioContacts contacts = BioContacts.of(bio);
-    assertThat(contacts.email()).isEqualTo(email);
-    assertThat(contacts.links()).isEqualTo(links.isEmpty() ? List.of() : List.of(links.split(" ")));
+  @Test
+  void aBioUnderAFormerNameGoesToTheSameAuthor() {
+    room.runs();
+    room.content(
+        FILE, "---\nname: Ada Brandt\naliases: [Ada Pell, Ada Péll-Brandt]\n---\nBy hand.\n");
+    bio("n.card", "Ada Pell-Brandt", "Ada covers rivers and lakes.");
+    bio("o.card", "Ada Brandt", "Ada covers lakes.");
+    ImportReport report = room.runs();
+    assertThat(room.snapshot().keySet())
+        .filteredOn(f -> f.startsWith("authors/"))
+        .containsExactly(FILE);
+    assertThat(room.article(FILE)).contains("By hand.");
+    assertThat(room.article("articles/2026/01/about-n-card.md"))
+        .contains("authors: [Ada Pell-Brandt]");
+    assertThat(room.outcome(report, "ada-pell")).isEqualTo(Outcome.KEPT_EDITED);
+  }
+
+  @Test
+  void aBioUnderAnAliasOfAPersonsFileInAnyFolderIsNotUsed() {
+    room.content(
+        "authors/desk/pell.md", "---\nname: A. Pell\naliases: [Ada Pell]\n---\nBy hand.\n");
+    bio("n.card", "Ada PELL", "Ada covers lakes.");
+    ImportReport report = room.runs();
+    assertThat(room.snapshot().keySet())
+        .filteredOn(f -> f.startsWith("authors/"))
+        .containsExactly("authors/desk/pell.md");
+    assertThat(room.outcome(report, "pell")).isEqualTo(Outcome.KEPT_EDITED);
+    assertThat(room.ledger()).noneMatch(l -> l.startsWith("author"));
+  }
+
+  @Test
+  void anAuthorsOwnNameComesBeforeAnothersAlias() {
+    room.content("authors/a.md", "---\nname: A. Nother\naliases: [Ada Pell]\n---\n");
+    room.content("authors/z.md", "---\nname: Ada Pell\n---\n");
+    assertThat(room.outcome(room.run(), "z")).isEqualTo(Outcome.KEPT_EDITED);
+  }
+
+  @Test
+  void importingAgainChangesNothingForAnAuthorWithAliases() {
+    room.runs();
+    room.content(FILE, "---\nname: Ada Brandt\naliases: [Ada Pell]\n---\nBy hand.\n");
+    bio("n.card", "Ada Brandt", "Ada covers lakes.");
+    room.runs();
+    room.age();
+    room.runs();
+    assertThat(room.writtenSince()).isEmpty();
+  }
+
+  @Test
+  void whatTwoPlacesOfASeedSayOfOneAuthorIsOneBio() {
+    room.seed(
+        "m.card",
+        "About m\n@date 2026-01-05\n@by Ada Pell\n@bio Ada Pell = Ada covers *rivers*."
+            + "\n@bio Ada Pell = Ada covers rivers. She lives in Geneva."
+            + "\n@bio ADA PELL = She lives in [Geneva](https://geneva.example)!"
+            + "\n@bio Ada Pell = Twitter: @ada\n@link Ada Pell = https://ada.example/\n\nText.\n");
+    room.runs();
+    assertThat(room.article(FILE))
+        .isEqualTo(
+            """
+            ---
+            name: Ada Pell
+            links: ["https://ada.example/", "https://twitter.com/ada"]
+            ---
+            Ada covers rivers. She lives in Geneva.
+
+            Twitter: @ada
+            """);
+  }
+
+  @Test
+  void addressesOfAnAuthorComeFromAllSeedsAndTheBioFromTheFirstThatHasOne() {
+    room.seed(
+        "a.card", "About a\n@date 2026-01-05\n@link Ada Pell = https://ada.example/\n\nText.\n");
+    room.seed(
+        "z.card",
+        "About z\n@date 2026-01-05\n@link Ada Pell = mailto:ada@press.example\n\nText.\n");
+    room.runs();
+    assertThat(room.article(FILE))
+        .isEqualTo(
+            """
+            ---
+            name: Ada Pell
+            email: ada@press.example
+            links: ["https://ada.example/"]
+            ---
+            Ada covers rivers.
+            """);
+    assertThat(room.ledger())
+        .anyMatch(l -> l.startsWith("author\tada-pell\tauthors/ada-pell.md\tm.card\t"));
+  }
+
+  @Test
+  void theFileOfADeskSaysThatItIsNoPerson() {
+    bio("m.card", "The Night Desk", "It never sleeps.");
+    room.runs();
+    assertThat(room.article("authors/the-night-desk.md"))
+        .isEqualTo("---\nname: The Night Desk\nkind: organization\n---\nIt never sleeps.\n");
   }
 }
