@@ -112,7 +112,7 @@ public final class Fidelity {
         String ending = new SeedFile(seed.get().getFileName().toString(), new byte[0]).extension();
         String format = name.substring(0, Math.max(name.indexOf('-'), 0));
         score(name, expected, seed.get(), ours.computeIfAbsent(format, f -> new HashMap<>()));
-        if (pandoc && PANDOC.containsKey(ending) && !expected.startsWith("=== error")) {
+        if (pandoc && PANDOC.containsKey(ending) && !isRefusal(expected)) {
           List<Piece> made = List.of(pandoc(seed.get(), PANDOC.get(ending)));
           compare(
               name, pieces(expected), made, theirs.computeIfAbsent(format, f -> new HashMap<>()),
@@ -158,7 +158,7 @@ public final class Fidelity {
         e.printStackTrace(System.out);
       }
     }
-    if (expected.startsWith("=== error")) {
+    if (isRefusal(expected)) {
       boolean isRefused = made.isEmpty() && !failure.isEmpty() && !failure.startsWith("broke");
       sums.computeIfAbsent("other fields", f -> new Sum()).add(isRefused ? 1 : 0);
       if (!isRefused && !quiet) {
@@ -170,6 +170,11 @@ public final class Fidelity {
       System.out.println(name + ": " + failure);
     }
     compare(name, pieces(expected), made, sums, !quiet);
+  }
+
+  /** Whether the seed is one that has to be refused. */
+  private static boolean isRefusal(String expected) {
+    return expected.startsWith("=== error") || expected.startsWith("=== problem");
   }
 
   private static Piece piece(Draft draft) {

@@ -68,7 +68,8 @@ final class OrganizationName {
       Pattern.compile(".*(?:redaktion(?:en)?|agentur(?:en)?|redactie)");
 
   /** The last of two words or more. */
-  private static final Set<String> LAST = words("desk team services");
+  private static final Set<String> LAST =
+      words("desk team services group project consortium company incorporated limited maintainers");
 
   private static final Pattern PAIR =
       Pattern.compile(

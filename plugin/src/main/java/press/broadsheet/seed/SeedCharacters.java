@@ -91,7 +91,7 @@ public final class SeedCharacters extends Reader {
       if (isSecondHalf || isNoCharacter(c)) {
         continue;
       }
-      char kept = c == '\r' ? '\n' : c;
+      char kept = c == '\r' ? '\n' : c == 0x85 || c == 0x2028 || c == 0x2029 ? ' ' : c;
       if (kept == '\n' && countsLines) {
         lineFeeds.addLast(given);
       }

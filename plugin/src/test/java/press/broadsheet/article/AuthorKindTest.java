@@ -65,6 +65,7 @@ class AuthorKindTest {
         "BBC News",
         "The Harbour Post",
         "City University",
+        "Tram Users Group",
         "Corvane Tram Company Inc.",
         "Redaktion",
         "Die Redaktion",

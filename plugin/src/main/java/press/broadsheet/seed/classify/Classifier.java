@@ -46,6 +46,7 @@ public final class Classifier {
         new ArrayList<>(BodyReader.read(found, text.blocks(), article.marksHeadings()));
     body.addAll(notes);
     complete(found, article, name, language);
+    SourceLink.add(found, article.blocks());
     FrontMatter meta = found.meta.build();
     Accounting.close(found, article.blocks(), body, meta);
     return new Draft(

@@ -14,7 +14,7 @@ import press.broadsheet.seed.html.HtmlBlocks;
  */
 public final class ArticleHtml {
 
-  private static final int MAX_DEPTH = 256;
+  private static final int MAX_DEPTH = 80;
   private static final List<String> SOURCES =
       List.of("src", "data-src", "data-original", "data-lazy-src");
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import press.broadsheet.base.SourceText;
 import press.broadsheet.seed.Draft;
 
 /** Takes out of an article what plugins put there and what only a browser needs. */
@@ -32,6 +33,7 @@ final class Clutter {
 
   static void remove(Element body, List<Draft.Dropped> dropped) {
     body.select(SILENT).remove();
+    controls(body);
     for (Element image : body.select("img")) {
       image(image);
     }
@@ -44,6 +46,24 @@ final class Clutter {
     }
     take(body, PLUGINS, "links that a plugin added", dropped);
     take(body, FORMS, "form or button", dropped);
+  }
+
+  /** Controls that a reference to a character can put into a text. */
+  private static void controls(Element body) {
+    for (Element element : body.getAllElements()) {
+      for (TextNode text : element.textNodes()) {
+        String whole = text.getWholeText();
+        String clean = new SourceText("", whole).text();
+        if (!clean.equals(whole)) {
+          text.text(clean);
+        }
+      }
+      for (String name : List.of("href", "src", "alt", "title")) {
+        if (element.hasAttr(name)) {
+          element.attr(name, new SourceText("", element.attr(name)).text());
+        }
+      }
+    }
   }
 
   /** Takes elements out; their words, if there are any, are listed with that reason. */

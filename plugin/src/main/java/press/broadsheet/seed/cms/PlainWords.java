@@ -26,8 +26,8 @@ public final class PlainWords {
       plain = Parser.unescapeEntities(text, false);
     }
     return plain
-        .replaceAll("[\\p{Cntrl}&&[^\\s]]", "")
-        .replaceAll("[\\s\\u00A0]{2,}|\\s", " ")
+        .replaceAll("[\\p{Cntrl}&&[^\\s\\u0085]]", "")
+        .replaceAll("[\\s\\u00A0\\u0085\\u2028\\u2029]{2,}|[\\s\\u0085\\u2028\\u2029]", " ")
         .strip();
   }
 

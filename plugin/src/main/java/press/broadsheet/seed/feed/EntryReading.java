@@ -123,7 +123,9 @@ final class EntryReading {
   private static void author(String name, FrontMatter.Builder meta) {
     List<Byline> found =
         BylineLine.names(name).map(BylineLine::authors).orElse(List.of(Byline.of(name)));
-    found.stream().filter(b -> !meta.authors.contains(b)).forEach(meta.authors::add);
+    found.stream()
+        .filter(b -> !b.name().isBlank() && !meta.authors.contains(b))
+        .forEach(meta.authors::add);
   }
 
   private static void terms(Entry entry, FrontMatter.Builder meta) {
@@ -167,7 +169,6 @@ final class EntryReading {
       Optional<String> path = SiteAddress.alias(entry.link());
       path.ifPresent(meta.aliases::add);
       path.map(EntryReading::slug).ifPresent(s -> meta.slug = s);
-      meta.source = entry.source().map(s -> new Source(s.name(), "", false));
     } else if (entry.source().isEmpty()) {
       String host = SiteAddress.host(entry.link()).orElse(entry.link());
       meta.source = Optional.of(new Source(host, entry.link(), false));

@@ -33,7 +33,7 @@ record FeedMedia(
   /** As the picture on top of an article. */
   ImageRef image(String address) {
     CreditLine line = CreditLine.of(description);
-    String made = credit.isEmpty() ? CreditLine.bare(line.credit()) : credit;
+    String made = CreditLine.bare(credit.isEmpty() ? line.credit() : credit);
     return new ImageRef(address, alt(), line.caption(), made);
   }
 

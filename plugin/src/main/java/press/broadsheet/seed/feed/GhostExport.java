@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import press.broadsheet.seed.SeedFile;
+import press.broadsheet.seed.cms.LanguageTag;
 import press.broadsheet.seed.cms.PlainWords;
 
 /** What the posts of a Ghost export refer to, gathered in a first reading. */
@@ -75,7 +76,7 @@ final class GhostExport {
       case "posts_meta" -> metaByPost.put(JsonSeed.text(row, "post_id"), needed(row));
       case "settings" -> {
         if (JsonSeed.text(row, "key").matches("lang|locale|default_locale")) {
-          language = XmlEntries.language(JsonSeed.text(row, "value"));
+          language = LanguageTag.of(JsonSeed.text(row, "value"));
         }
       }
       default -> {} // nothing else is asked for

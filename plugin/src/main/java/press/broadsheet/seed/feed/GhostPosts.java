@@ -29,6 +29,7 @@ import press.broadsheet.seed.classify.Classifier;
 import press.broadsheet.seed.classify.CreditLine;
 import press.broadsheet.seed.cms.ArticleHtml;
 import press.broadsheet.seed.cms.EntryNames;
+import press.broadsheet.seed.cms.LanguageTag;
 import press.broadsheet.seed.cms.PlainWords;
 import press.broadsheet.seed.cms.SiteAddress;
 import press.broadsheet.seed.text.TextLayout;
@@ -60,7 +61,7 @@ final class GhostPosts {
         date(JsonSeed.text(post, "updated_at"))
             .filter(u -> meta.date.isPresent() && u.local().isAfter(meta.date.get().local()));
     meta.slug = Slug.of(JsonSeed.text(post, "slug"));
-    meta.language = XmlEntries.language(JsonSeed.text(post, "locale"));
+    meta.language = LanguageTag.of(JsonSeed.text(post, "locale"));
     meta.summary =
         PlainWords.of(
             XmlEntries.first(

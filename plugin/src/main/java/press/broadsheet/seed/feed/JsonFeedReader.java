@@ -13,6 +13,7 @@ import press.broadsheet.seed.Draft;
 import press.broadsheet.seed.SeedFile;
 import press.broadsheet.seed.SeedReader;
 import press.broadsheet.seed.cms.FileHead;
+import press.broadsheet.seed.cms.LanguageTag;
 import press.broadsheet.seed.cms.PlainWords;
 
 /** Reads JSON Feed 1.0 and 1.1; an article each item. */
@@ -62,7 +63,7 @@ public final class JsonFeedReader implements SeedReader {
     } else if (path.matches("home_page_url|feed_url") && value.isJsonPrimitive()) {
       site.home(value.getAsString());
     } else if (path.equals("language") && value.isJsonPrimitive()) {
-      site.language = XmlEntries.language(value.getAsString());
+      site.language = LanguageTag.of(value.getAsString());
     }
   }
 
@@ -84,7 +85,7 @@ public final class JsonFeedReader implements SeedReader {
         !html.isEmpty(),
         line,
         url,
-        XmlEntries.language(JsonSeed.text(item, "language")),
+        LanguageTag.of(JsonSeed.text(item, "language")),
         Optional.empty(),
         media(item));
   }

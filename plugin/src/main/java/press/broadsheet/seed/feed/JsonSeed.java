@@ -12,6 +12,7 @@ import java.util.Set;
 import press.broadsheet.base.Location;
 import press.broadsheet.base.Problem;
 import press.broadsheet.base.ProblemException;
+import press.broadsheet.base.SourceText;
 import press.broadsheet.seed.SeedCharacters;
 import press.broadsheet.seed.SeedFile;
 
@@ -105,7 +106,7 @@ final class JsonSeed {
     for (String member : members) {
       JsonElement value = object.get(member);
       if (value != null && value.isJsonPrimitive() && !value.getAsString().isBlank()) {
-        return value.getAsString().strip();
+        return new SourceText("", value.getAsString()).text().strip();
       }
     }
     return "";

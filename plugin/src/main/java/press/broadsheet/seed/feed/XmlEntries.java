@@ -1,9 +1,11 @@
 package press.broadsheet.seed.feed;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -11,6 +13,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import press.broadsheet.article.Source;
+import press.broadsheet.seed.cms.LanguageTag;
 import press.broadsheet.seed.cms.PlainWords;
 import press.broadsheet.seed.xml.LooseXml;
 
@@ -25,6 +28,10 @@ final class XmlEntries {
   private static final List<String> MEDIA_ELEMENTS =
       List.of("media:content", "media:thumbnail", "enclosure");
 
+  private static final Pattern TRACKING =
+      Pattern.compile(
+          "(?i)(?<=[?&;])(?:utm_\\w+|fbclid|gclid|mc_[ce]id|cmp|ocid|ns_\\w+)=[^&#]*(?:&(?:amp;)?)?");
+
   private XmlEntries() {}
 
   static boolean isEntry(Element record) {
@@ -37,17 +44,17 @@ final class XmlEntries {
       case "channel" -> record.children().forEach(c -> head(c, site));
       case "link", "url" -> site.home(record.wholeText().strip());
       case "atom:link" -> {
-        if (record.attr("rel").matches("|alternate|self")) {
-          site.home(record.attr("href").strip());
+        if (LooseXml.attribute(record, "rel").matches("|alternate|self")) {
+          site.home(LooseXml.attribute(record, "href").strip());
         }
       }
       case "atom:id" -> site.home(record.wholeText().strip());
-      case "language", "dc:language" -> site.language = language(record.wholeText());
+      case "language", "dc:language" -> site.language = LanguageTag.of(record.wholeText());
       case "atom:author" -> site.authors.add(LooseXml.text(record, "atom:name"));
       default -> {} // title, description and what readers of feeds do with it
     }
     if (site.language.isEmpty()) {
-      site.language = language(around(record, "xml:lang"));
+      site.language = LanguageTag.of(around(record, "xml:lang"));
     }
     String base = around(record, "xml:base");
     site.base = base.isEmpty() ? site.base : base;
@@ -60,7 +67,8 @@ final class XmlEntries {
             .or(() -> first(item, "description", "atom:summary", "itunes:summary"));
     String link = link(item);
     String guid = LooseXml.text(item, "guid");
-    String id = first(guid, LooseXml.text(item, "atom:id"), item.attr("rdf:about"), link);
+    String id =
+        first(guid, LooseXml.text(item, "atom:id"), LooseXml.attribute(item, "rdf:about"), link);
     boolean isPermanent =
         guid.matches("(?i)https?://\\S+")
             && !LooseXml.child(item, "guid")
@@ -96,26 +104,36 @@ final class XmlEntries {
         isHtml,
         body.map(LooseXml::line).orElse(LooseXml.line(item)),
         base(item, body, own),
-        language(
+        LanguageTag.of(
             first(
-                body.map(b -> b.attr("xml:lang")).orElse(""),
-                item.attr("xml:lang"),
+                body.map(b -> LooseXml.attribute(b, "xml:lang")).orElse(""),
+                LooseXml.attribute(item, "xml:lang"),
                 LooseXml.text(item, "dc:language"))),
-        source(item, own),
+        source(item, own, site),
         media(item));
   }
 
+  /** The address of an entry, without what only counts who came from the feed. */
   private static String link(Element item) {
+    String link = stated(item);
+    if (link.indexOf('?') < 0) {
+      return link;
+    }
+    return TRACKING.matcher(link).replaceAll("").replaceFirst("[?&;]+(#.*)?$", "$1");
+  }
+
+  private static String stated(Element item) {
     String direct = first(LooseXml.text(item, "feedburner:origLink"), LooseXml.text(item, "link"));
     if (!direct.isEmpty()) {
       return direct;
     }
     for (Element link : item.children()) {
-      if (link.tagName().equals("atom:link") && link.attr("rel").matches("|alternate")) {
-        return link.attr("href").strip();
+      if (link.tagName().equals("atom:link")
+          && LooseXml.attribute(link, "rel").matches("|alternate")) {
+        return LooseXml.attribute(link, "href").strip();
       }
     }
-    return item.attr("rdf:about").strip();
+    return LooseXml.attribute(item, "rdf:about").strip();
   }
 
   private static List<String> authors(Element item, FeedSite site) {
@@ -149,7 +167,8 @@ final class XmlEntries {
           switch (e.tagName()) {
             case "category" -> PlainWords.of(e.wholeText());
             case "dc:subject" -> PlainWords.of(e.wholeText());
-            case "atom:category" -> PlainWords.of(first(e.attr("label"), e.attr("term")));
+            case "atom:category" ->
+                PlainWords.of(first(LooseXml.attribute(e, "label"), LooseXml.attribute(e, "term")));
             default -> "";
           };
       boolean isMachine = word.startsWith("http://schemas.google.com/");
@@ -192,10 +211,11 @@ final class XmlEntries {
             && (PlainWords.isHtml(content) || content.matches("(?s).*&#?\\w{2,8};.*"));
   }
 
-  private static Optional<Source> source(Element item, String link) {
+  private static Optional<Source> source(Element item, String link, FeedSite site) {
     Optional<Element> source = LooseXml.child(item, "source");
     if (source.isPresent() && !source.get().wholeText().isBlank()) {
-      return Optional.of(new Source(PlainWords.of(source.get().wholeText()), link, false));
+      String url = site.isOwn(link) ? LooseXml.attribute(source.get(), "url") : link;
+      return Optional.of(new Source(PlainWords.of(source.get().wholeText()), url, false));
     }
     return LooseXml.child(item, "atom:source")
         .map(s -> PlainWords.of(words(s, "atom:title")))
@@ -205,33 +225,55 @@ final class XmlEntries {
 
   private static List<FeedMedia> media(Element item) {
     List<FeedMedia> out = new ArrayList<>();
+    List<Integer> widths = new ArrayList<>();
     for (Element e : item.getAllElements()) {
       String name = e.tagName();
-      String url = first(e.attr("url"), e.attr("href")).strip();
-      boolean isLink = name.equals("atom:link") && e.attr("rel").equals("enclosure");
+      String url = first(LooseXml.attribute(e, "url"), LooseXml.attribute(e, "href")).strip();
+      boolean isLink = name.equals("atom:link") && LooseXml.attribute(e, "rel").equals("enclosure");
       boolean isImage = name.equals("itunes:image");
       if (url.isEmpty() || !(MEDIA_ELEMENTS.contains(name) || isLink || isImage)) {
         continue;
       }
       boolean isThumbnail = name.equals("media:thumbnail") || isImage;
-      String type = first(e.attr("type"), e.attr("medium"), isThumbnail ? "image" : "").strip();
+      String type =
+          first(
+                  LooseXml.attribute(e, "type"),
+                  LooseXml.attribute(e, "medium"),
+                  isThumbnail ? "image" : "")
+              .strip();
       FeedMedia media =
           new FeedMedia(
               url,
               type,
-              PlainWords.of(first(words(e, "media:title"), e.attr("title"))),
+              PlainWords.of(first(words(e, "media:title"), LooseXml.attribute(e, "title"))),
               PlainWords.of(words(e, "media:description")),
               PlainWords.of(words(e, "media:credit")),
               isThumbnail);
-      if (out.stream().noneMatch(m -> m.url().equals(url))) {
-        out.add(media);
-      }
+      widths.add(
+          LooseXml.attribute(e, "width").matches("\\d{1,6}")
+              ? Integer.parseInt(LooseXml.attribute(e, "width"))
+              : 0);
+      out.add(media);
     }
-    return out;
+    return largest(out, widths);
+  }
+
+  /** Of one file in several widths the widest. */
+  private static List<FeedMedia> largest(List<FeedMedia> all, List<Integer> widths) {
+    Map<String, Integer> best = new LinkedHashMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      int next = i;
+      String file = all.get(i).url().replaceFirst("[?#].*$", "");
+      best.merge(file, i, (old, n) -> widths.get(next) > widths.get(old) ? n : old);
+    }
+    return best.values().stream().map(all::get).toList();
   }
 
   private static String base(Element item, Optional<Element> body, String link) {
-    String own = first(body.map(b -> b.attr("xml:base")).orElse(""), item.attr("xml:base"));
+    String own =
+        first(
+            body.map(b -> LooseXml.attribute(b, "xml:base")).orElse(""),
+            LooseXml.attribute(item, "xml:base"));
     return first(own, around(item, "xml:base"), link);
   }
 
@@ -239,17 +281,10 @@ final class XmlEntries {
   private static String around(Element element, String attribute) {
     for (Element at = element; at != null; at = at.parent()) {
       if (at.hasAttr(attribute)) {
-        return at.attr(attribute).strip();
+        return LooseXml.attribute(at, attribute);
       }
     }
     return "";
-  }
-
-  static String language(String tag) {
-    String dashed = tag.strip().replace('_', '-');
-    return dashed.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
-        ? Locale.forLanguageTag(dashed).toLanguageTag().replaceFirst("^und.*", "")
-        : "";
   }
 
   private static String words(Element parent, String... names) {

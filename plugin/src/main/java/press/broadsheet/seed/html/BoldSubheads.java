@@ -15,7 +15,16 @@ final class BoldSubheads {
   private static final int LONGEST = 90;
   private static final Pattern SENTENCE = Pattern.compile("(?s).*[.,;:…、。!][\"'”’»)」]*$");
 
+  /** As Japanese and Chinese papers set them. */
+  private static final Pattern MARKED =
+      Pattern.compile(
+          "[■◆▼●◇▶★☆□〓][ \\u3000]?[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}][^。\\n]{1,40}");
+
   private BoldSubheads() {}
+
+  private static int signs(String text) {
+    return text.charAt(1) == ' ' || text.charAt(1) == '\u3000' ? 1 : 0;
+  }
 
   /** The blocks, with such lines as headings one level below the others. */
   static List<Block> mark(List<Block> blocks) {
@@ -30,6 +39,12 @@ final class BoldSubheads {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : block;
+      if (hasText && MARKED.matcher(plain(block)).matches() && block instanceof Block.Paragraph p) {
+        out.add(
+            new Block.Heading(
+                Math.min(deepest + 1, 6), p.text().from(1 + signs(plain(block))), p.line()));
+        continue;
+      }
       boolean isSubhead =
           hasText && isBold(block) && isShort(plain(block), questions > 1) && goesOn(block, next);
       out.add(

@@ -37,13 +37,13 @@ final class Furniture {
               + "|ccpa|onetrust|cmp|comments?|comments-link|comment-(?:list|respond|form)|disqus|respond"
               + "|side-?bar|pop-?up|modal|overlay|lightbox|pay-?wall|memberpress|regwall|piano"
               + "|gateway|tool-?bar|tools|pagination|pager|page-links|masthead|site-(?:header|footer"
-              + "|title|branding|navigation|info)|skip-?links?|skip|print-only|hidden"
+              + "|title|branding|navigation|info)|skip-?links?|skip|print-only|(?<= )hidden(?= )"
               + "|screen-reader-text|visually-?hidden|sr-only|a11y|donate|donation|support-us"
               + "|call-to-action|cta|poll|rating|reactions|likes|app-download|widget-area"
               + "|post-navigation|nav-links|edit-link|elementor-widget-(?:posts|share-buttons|nav-menu"
               + "|form)|elementor-location-(?:header|footer|popup)|avatars?|gravatar|author-(?:image"
               + "|photo|avatar|social|links)|listen|audio-player|feedback|back-to-top|dropzone"
-              + "|bottom-bar|follow(?:-us)?|topbar|top-bar|tooltip|toast|entry-edit|wpcf7|jetpack-likes"
+              + "|bottom-bar|follow(?:-us)?|topbar|top-bar|tooltip|toast|entry-edit|wpcf7|jetpack-likes|kg-callout-emoji"
               + "|sd-sharing|copyright-notice|premium-badge|plus-badge|badge|reading-?time|readtime"
               + "|read-time|lesezeit");
 
@@ -145,6 +145,7 @@ final class Furniture {
       if (box == null
           || !seen.add(box)
           || !isThere(button)
+          || button.text().isBlank() && button.attr("value").isBlank()
           || !box.normalName().matches("section|div|aside|form")) {
         continue;
       }
@@ -152,7 +153,8 @@ final class Furniture {
           box.text().length() < 500 && box != page && !box.normalName().equals("body");
       boolean isHead =
           PageBios.isAbout(box)
-              || box.selectFirst("h1, img, time, [rel=author], [itemprop], figure, p + p + p + p")
+              || box.selectFirst(
+                      "h1, img, pre, code, table, time, [rel=author], [itemprop], figure, p + p + p + p")
                   != null
               || box.select("*").stream().anyMatch(e -> Role.hint(e) != Block.Hint.NONE);
       if (isSmall && !isHead && !isLarge(box)) {

@@ -17,27 +17,22 @@ final class HeadlineElement {
   private HeadlineElement() {}
 
   /**
-   * Marks the headline as one.
+   * Finds the headline, and marks it as one.
    *
+   * @param content where the text is
+   * @param page all else
    * @param title what the page is called elsewhere; may be empty
    */
-  static void mark(Element content, String title, StyleSheet styles) {
-    if (content.selectFirst("h1") != null) {
-      return;
-    }
-    byTitle(content, Words.of(title))
-        .or(() -> bySize(content, styles))
-        .ifPresent(HeadlineElement::name);
+  static Optional<Element> find(Element content, Element page, String title, StyleSheet styles) {
+    String words = Words.of(title);
+    Optional<Element> found =
+        byTitle(content, words).or(() -> bySize(content, styles)).or(() -> byTitle(page, words));
+    found.ifPresent(HeadlineElement::name);
+    return found.map(e -> e.normalName().matches("td|div") ? e.child(0) : e);
   }
 
-  /** Marks the line that says what the page is called, wherever it stands. */
-  static void markTitle(Element page, String title) {
-    if (page.selectFirst("h1, h2, h3") == null) {
-      byTitle(page, Words.of(title)).ifPresent(HeadlineElement::name);
-    }
-  }
-
-  private static void name(Element line) {
+  /** Marks a line as the headline. */
+  static void name(Element line) {
     if (line.normalName().matches("td|div")) {
       Element heading = new Element("h1");
       List.copyOf(line.childNodes()).forEach(heading::appendChild);

@@ -104,6 +104,7 @@ public final class HtmlBlocks {
     styles.apply(root);
     Pictures.awake(root);
     HtmlNotes.mark(root);
+    Captions.join(root);
   }
 
   /** The blocks of an element that is prepared. */
@@ -116,7 +117,7 @@ public final class HtmlBlocks {
     if (notes > 0 && notes < blocks.size() && blocks.get(notes - 1) instanceof Block.Rule) {
       blocks.remove(notes - 1); // the line above the notes
     }
-    return BoldSubheads.mark(blocks);
+    return BoldSubheads.mark(Captions.below(blocks));
   }
 
   private List<Block> inner(Element container, Block.Hint hint) {
@@ -163,6 +164,11 @@ public final class HtmlBlocks {
       out.add(new Block.Note(label, content, line));
       return;
     }
+    Optional<Phrase> bookmark = bookmark(element);
+    if (bookmark.isPresent()) {
+      out.add(new Block.Paragraph(bookmark.get(), Block.Hint.NONE, line));
+      return;
+    }
     if (HtmlFigures.isOne(element)) {
       out.addAll(HtmlFigures.of(element, line));
       return;
@@ -179,7 +185,13 @@ public final class HtmlBlocks {
         }
       }
       case "ul", "ol" -> list(element, hint, line);
-      case "dl" -> definitions(element, line);
+      case "dl" -> {
+        if (hint == Block.Hint.NONE) {
+          definitions(element, line);
+        } else {
+          out.addAll(inner(element, hint));
+        }
+      }
       case "blockquote" -> quote(element, line);
       case "table" -> table(element, hint, line);
       case "pre" -> preformatted(element, line);
@@ -196,7 +208,30 @@ public final class HtmlBlocks {
     }
   }
 
+  /** A box that shows another page is a link to it. */
+  private static Optional<Phrase> bookmark(Element element) {
+    Element link =
+        element.className().contains("bookmark") ? element.selectFirst("a[href^=http]") : null;
+    Element title = link == null ? null : link.selectFirst("[class*=title]");
+    return link == null || title == null
+        ? Optional.empty()
+        : Optional.of(
+            new Phrase(
+                List.of(
+                    new Inline.Link(
+                        List.of(new Inline.Text(Words.oneLine(title.text()))),
+                        link.attr("href")))));
+  }
+
   private void quote(Element element, int line) {
+    for (Element source : element.select("cite, footer")) {
+      Element parent = source.parent();
+      boolean isAlone = parent != null && parent.normalName().matches("blockquote|figure|div");
+      if (isAlone && !source.text().isBlank()) {
+        source.tagName("p");
+        source.prependText(source.text().strip().matches("[–—―-].*") ? "" : "— ");
+      }
+    }
     List<Block> content = inner(element, Block.Hint.NONE);
     if (!content.isEmpty()) {
       out.add(new Block.Quote(content, line));
@@ -213,8 +248,7 @@ public final class HtmlBlocks {
       }
       return;
     }
-    boolean isLine =
-        hint == Block.Hint.DEK || hint == Block.Hint.KICKER || hint == Block.Hint.BYLINE;
+    boolean isLine = hint != Block.Hint.NONE && hint != Block.Hint.BIO;
     if (isLine && !progress.hasText && !element.normalName().equals("h1")) {
       out.add(new Block.Paragraph(text, hint, line));
     } else {
@@ -262,8 +296,21 @@ public final class HtmlBlocks {
         && text.content().stream().noneMatch(Inline.NoteMark.class::isInstance)) {
       return;
     }
-    progress.hasText |= plain.length() >= LEAST_TEXT && hint == Block.Hint.NONE;
-    out.add(new Block.Paragraph(text, hint, line));
+    Block.Hint own = isSentence(plain, hint) ? Block.Hint.NONE : hint;
+    progress.hasText |= plain.length() >= LEAST_TEXT && own == Block.Hint.NONE;
+    out.add(new Block.Paragraph(text, own, line));
+  }
+
+  /** Whether words are text, for all that the boxes around them are called. */
+  private static boolean isSentence(String text, Block.Hint hint) {
+    boolean isLine = hint == Block.Hint.DATE || hint == Block.Hint.BYLINE;
+    boolean ends = text.strip().matches("(?s).*[.!?…。][\"”’»)]*");
+    return isLine
+        && (text.length() > 200
+            || ends
+                && text.length() > 40
+                && text.split("\\s+").length > 7
+                && PageLines.dateIn(text).isEmpty());
   }
 
   private static boolean isPicture(Inline piece) {

@@ -18,6 +18,7 @@ import press.broadsheet.seed.Draft;
 final class HtmlContent {
 
   private static final String ARTICLE = "[itemprop=articleBody], article, [role=article], main";
+  private static final int LONGEST = 250;
   private static final int LEAST_WORDS = 25;
   private static final double MOST = 0.75;
 
@@ -34,17 +35,20 @@ final class HtmlContent {
    * Finds the article in a page whose furniture is gone.
    *
    * @param headline what the page is called elsewhere, to tell its headline by; may be empty
+   * @param styles tell a headline that is none but for its size
    * @param dropped takes what is around the article
    */
-  static Element find(Element body, String headline, List<Draft.Dropped> dropped) {
+  static Element find(
+      Element body, String headline, StyleSheet styles, List<Draft.Dropped> dropped) {
     HtmlContent content = new HtmlContent(body, dropped);
     content.weigh(body);
-    return content.find(headline);
+    return content.find(headline, styles);
   }
 
-  private Element find(String headline) {
+  private Element find(String headline, StyleSheet styles) {
     Element content = densest(marked().orElse(body));
-    Optional<Element> heading = heading(headline);
+    Optional<Element> heading =
+        heading(headline).or(() -> HeadlineElement.find(content, body, headline, styles));
     if (heading.isEmpty()) {
       cutAround(content);
       return content;
@@ -95,30 +99,46 @@ final class HtmlContent {
     }
   }
 
-  /** The headline: the {@code h1} that says what the page is called, else the only one. */
+  /** The headline: the {@code h1} that says what the page is called, else the likeliest line. */
   private Optional<Element> heading(String headline) {
-    List<Element> all = body.select("h1").stream().filter(h -> !h.text().isBlank()).toList();
     String words = Words.of(headline);
-    for (Element h : all) {
-      String own = Words.of(h.text());
-      if (!words.isEmpty() && (own.equals(words) || own.length() > 12 && words.contains(own))) {
-        return Optional.of(h);
-      }
-    }
-    List<Element> plausible =
-        all.stream()
-            .filter(h -> h.selectFirst("a[href=/], a[rel=home], img[class*=logo]") == null)
+    List<Element> all = body.select("h1").stream().filter(h -> !h.text().isBlank()).toList();
+    List<Element> named =
+        body.select("[class], [id], [itemprop]").stream()
+            .filter(Role.TITLE::fits)
+            .filter(h -> h.normalName().matches("h[1-6]|div|p|span|td|font|a|b|strong"))
+            .filter(h -> !h.text().isBlank() && h.text().length() <= LONGEST && !isOfTheSite(h))
             .toList();
-    if (!plausible.isEmpty()) {
-      return Optional.of(plausible.get(0));
-    }
-    for (Element h : body.select("h2, h3")) {
-      String own = Words.of(h.text());
-      if (!words.isEmpty() && own.equals(words)) {
-        return Optional.of(h);
-      }
-    }
-    return Optional.empty();
+    Optional<Element> found =
+        all.stream()
+            .filter(h -> Words.of(h.text()).equals(words) || isSaid(h, words) && !isOfTheSite(h))
+            .findFirst()
+            .or(() -> named.stream().filter(h -> isSaid(h, words)).findFirst())
+            .or(() -> all.stream().filter(h -> !isOfTheSite(h)).findFirst())
+            .or(
+                () ->
+                    body.select("h2, h3").stream()
+                        .filter(h -> Words.of(h.text()).equals(words))
+                        .findFirst())
+            .or(() -> named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty());
+    found.filter(h -> !h.normalName().equals("h1")).ifPresent(HeadlineElement::name);
+    return found;
+  }
+
+  private static boolean isSaid(Element heading, String words) {
+    String own = Words.of(heading.text());
+    return !words.isEmpty() && (own.equals(words) || own.length() > 12 && words.contains(own));
+  }
+
+  /** Whether a heading is the name of the site, as its link to the front page shows. */
+  private static boolean isOfTheSite(Element heading) {
+    Element link = heading.selectFirst("a[href]");
+    String path = link == null ? "x" : link.attr("href").replaceFirst("^https?://[^/]+", "");
+    return path.isEmpty()
+        || path.matches("/|index\\.\\w+|\\./")
+        || heading.selectFirst("a[rel=home], img[class*=logo]") != null
+        || heading.closest("[class*=site-], [id=header], [role=banner]") != null
+            && heading.closest("article, main") == null;
   }
 
   /**

@@ -58,7 +58,22 @@ final class HtmlFigures {
     boolean beginsSo = isPictureFirst(element);
     return isSmall
         && beginsSo
-        && (hasCaption || NAMES.matcher(ClassWords.of(element)).find() && !name.equals("p"));
+        && element.selectFirst("table, br + br") == null
+        && (hasCaption && isAllCaption(element)
+            || NAMES.matcher(ClassWords.of(element)).find() && !name.equals("p"));
+  }
+
+  /** Whether all words of an element are named as those of the picture. */
+  private static boolean isAllCaption(Element element) {
+    Element rest = element.clone();
+    for (Element e : rest.getAllElements()) {
+      boolean isCaption =
+          e.normalName().equals("figcaption") || Role.CAPTION.fits(e) || Role.CREDIT.fits(e);
+      if (isCaption && !e.equals(rest)) {
+        e.remove();
+      }
+    }
+    return rest.text().isBlank();
   }
 
   /** Whether no words stand above the picture. */

@@ -20,9 +20,10 @@ final class HtmlMetadata {
   private static final Pattern GENERIC =
       Pattern.compile(
           "(?i).*(?:[/_.-])(?:logo|default|share|sharing|fallback|placeholder|favicon|icon|og-image|opengraph|social)[\\w-]*\\.\\w{3,4}(?:\\?.*)?$");
+  private static final int LONGEST = 600;
   private static final Pattern HOME =
       Pattern.compile(
-          "(?i)home|homepage|start|startseite|accueil|inicio|portada|main|главная|首页|ホーム|front page");
+          "(?i)home|homepage|start|startseite|accueil|inicio|portada|main|главная|首页|ホーム|トップ|top|portada|you are here:?|front page");
 
   private final Document page;
   private final JsonLd json;
@@ -48,6 +49,10 @@ final class HtmlMetadata {
   /** The fields but for the headline, which is in the text as a rule. */
   FrontMatter.Builder fields() {
     FrontMatter.Builder meta = FrontMatter.builder();
+    if (isWordProcessor()) {
+      return meta; // even its language is that of the program
+    }
+    meta.language = language();
     meta.authors.addAll(PageAuthors.of(page, fields, json, title.site()));
     meta.date =
         dates.first(
@@ -71,6 +76,7 @@ final class HtmlMetadata {
                 "datepublished"),
             fields.propertyText("dateCreated"),
             time());
+    meta.date = meta.date.or(dates::published);
     meta.updated =
         dates.first(
             fields.meta("article:modified_time", "og:updated_time"),
@@ -84,7 +90,6 @@ final class HtmlMetadata {
     }
     meta.section = section();
     meta.tags.addAll(tags());
-    meta.language = language();
     meta.image = image();
     address(meta);
     return meta;
@@ -101,13 +106,20 @@ final class HtmlMetadata {
         isWordProcessor() ? "" : title.article());
   }
 
-  /** The title in the file’s properties, where a word processor puts what it likes. */
-  String property() {
-    return isWordProcessor() ? Words.oneLine(page.title()) : "";
+  /** The properties of a file, where a word processor puts what it likes. */
+  FrontMatter properties() {
+    FrontMatter.Builder meta = FrontMatter.builder();
+    if (isWordProcessor()) {
+      meta.title = Words.oneLine(page.title());
+      meta.authors.addAll(PageAuthors.of(page, fields, json, title.site()));
+      meta.date = dates.first(fields.meta("created").replaceFirst(";.*$", ""), fields.meta("date"));
+    }
+    return meta.build();
   }
 
   /** A few sentences for search engines; shown on the page or not. */
   String description() {
+    String description = fields.propertyText("description");
     return first(
         fields.meta("description"),
         fields.meta("og:description"),
@@ -159,7 +171,7 @@ final class HtmlMetadata {
     if (steps.isEmpty()) {
       for (Element e :
           page.select(
-              "[class*=breadcrumb] a, [itemtype$=BreadcrumbList] a, [aria-label=Breadcrumb] a")) {
+              "[class*=breadcrumb] a, [id*=breadcrumb] a, [class*=pankuzu] a, [class*=topicpath] a, [class*=migas] a, [class*=ariane] a, [itemtype$=BreadcrumbList] a, [aria-label=Breadcrumb] a")) {
         if (steps.size() < 12) {
           steps.add(Words.oneLine(e.text()));
         }
@@ -191,23 +203,61 @@ final class HtmlMetadata {
       out.addAll(fields.metas("citation_keywords"));
     }
     if (out.isEmpty()) {
-      out.add(
-          first(
-              fields.meta("keywords"), fields.meta("news_keywords"), fields.meta("parsely-tags")));
+      out.add(first(fields.meta("news_keywords"), fields.meta("parsely-tags")));
     }
     if (out.stream().allMatch(String::isBlank)) {
-      page.select("a[rel~=tag]:not([rel~=category])").stream()
+      page
+          .select(
+              "a[rel~=tag]:not([rel~=category]), [class~=^tags?$] a, [class*=tags-links] a, [class*=tag-list] a, [class*=__tags] a, [class*=article-tags] a, [class*=post-tags] a")
+          .stream()
           .filter(e -> e.closest("nav, aside, .comment") == null)
           .limit(30)
           .forEach(e -> out.add(Words.oneLine(e.text()).replaceFirst("^#", "")));
     }
-    if (out.size() == 1) {
-      List<String> parts = List.of(out.get(0).split("\\s*[,;،、]\\s*"));
-      out.clear();
-      out.addAll(parts);
+    if (out.stream().allMatch(String::isBlank)) {
+      linked().forEach(out::add);
     }
-    return out.stream()
-        .map(String::strip)
+    return tidy(out);
+  }
+
+  /** Links to pages of topics that stand side by side, where nothing else names any. */
+  private List<String> linked() {
+    for (Element a : page.select("a[href*=/tag/], a[href*=/tags/], a[href*=/topic/]")) {
+      Element box = a.parent();
+      List<Element> links = box == null ? List.of() : box.select("a[href*=/tag], a[href*=/topic]");
+      boolean isList =
+          box != null
+              && links.size() > 1
+              && links.size() <= 20
+              && box.closest("nav, aside, header, footer, p, [class*=comment]") == null
+              && Words.of(box.text()).length()
+                  <= 2
+                      + Words.of(String.join(" ", links.stream().map(Element::text).toList()))
+                          .length();
+      if (isList) {
+        return links.stream().map(Element::text).toList();
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * What the page states as keywords. Many sites state the same for every page, so they count only
+   * if the text has most of them.
+   *
+   * @param text of the article
+   */
+  List<String> keywords(String text) {
+    List<String> all = tidy(List.of(fields.meta("keywords")));
+    String words = " " + Words.of(text) + " " + Words.of(headline()) + " ";
+    long known = all.stream().filter(k -> words.contains(Words.of(k))).count();
+    return known * 2 >= all.size() ? all : List.of();
+  }
+
+  private static List<String> tidy(List<String> tags) {
+    List<String> all = tags.size() == 1 ? List.of(tags.get(0).split("\\s*[,;،、]\\s*")) : tags;
+    return all.stream()
+        .map(Words::oneLine)
         .filter(t -> !t.isEmpty() && t.length() <= 80)
         .distinct()
         .limit(40)

@@ -18,6 +18,7 @@ import press.broadsheet.base.Problems;
 import press.broadsheet.base.SourceText;
 import press.broadsheet.seed.Attachment;
 import press.broadsheet.seed.Block;
+import press.broadsheet.seed.BlockText;
 import press.broadsheet.seed.Draft;
 import press.broadsheet.seed.FileName;
 import press.broadsheet.seed.RawArticle;
@@ -68,22 +69,23 @@ public final class HtmlReader implements SeedReader {
     StyleSheet styles = StyleSheet.of(page);
     List<Attachment> attachments = DataPictures.take(page.body());
     HtmlBlocks.prepare(page.body(), styles, dropped);
+    List<Byline> authors = authors(page, meta);
+    List<Draft.Bio> bios = PageBios.take(page.body(), authors, dropped);
+    PageBios.portraits(page.body(), authors);
     new Furniture(page.body(), dropped).clear();
-    List<Draft.Bio> bios = PageBios.take(page.body(), authors(page, meta), dropped);
-    HeadlineElement.markTitle(page.body(), metadata.headline());
-    Element content = HtmlContent.find(page.body(), metadata.headline(), dropped);
-    HeadlineElement.mark(content, metadata.headline(), styles);
+    Element content = HtmlContent.find(page.body(), metadata.headline(), styles, dropped);
     PageLabels.take(content, meta, dropped);
     List<Block> blocks = PageTail.trim(HtmlBlocks.prepared(content), meta, dropped);
     blocks = PageHead.arrange(blocks, meta, metadata.headline(), metadata.description(), dropped);
     PageSummary.take(blocks, meta, metadata);
+    if (meta.tags.isEmpty()) {
+      meta.tags.addAll(metadata.keywords(BlockText.of(blocks)));
+    }
     meta.title = title(blocks, metadata);
     bios.addAll(PageBios.stated(metadata.bios(), bios, blocks));
-    FrontMatter.Builder properties = FrontMatter.builder();
-    properties.title = metadata.property();
     return RawArticle.of(blocks)
         .withStated(meta.build())
-        .withProperties(properties.build())
+        .withProperties(metadata.properties())
         .withMarkedHeadings()
         .withBios(bios)
         .withAttachments(attachments)

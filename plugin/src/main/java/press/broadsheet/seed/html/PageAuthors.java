@@ -114,7 +114,7 @@ final class PageAuthors {
     for (Element e :
         page.select(
             "a[rel~=author], [class*=byline] a[href*=author], [class*=author] [class*=name], .byline .fn, .vcard .fn,"
-                + " [class*=autor] [class*=name], .author-name, [class*=item--type-author]")) {
+                + " [class*=autor] [class*=name], .node__submitted a, .submitted a, .field--name-uid, a[rel=me] .fn, .author-name, [class*=item--type-author]")) {
       boolean isElsewhere =
           e.closest(
                       "nav, aside, .comment, #comments, [class*=comment], [class*=related], [class*=teaser]")

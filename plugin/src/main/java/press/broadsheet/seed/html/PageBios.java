@@ -18,7 +18,7 @@ final class PageBios {
   private static final int LONGEST = 2500;
   private static final Pattern MORE =
       Pattern.compile(
-          "(?i)(?:more (?:about|from|by|stories|articles)|view all|see all|all (?:posts|articles|stories)|read more|follow|e-?mail"
+          "(?i)(?:more (?:about|from|by|stories|articles)|view (?:all|my)|see all|all (?:posts|articles|stories)|read more|follow|e-?mail"
               + "|contact|website|twitter|facebook|linkedin|instagram|mastodon|bluesky|mehr (?:von|über|artikel)|alle (?:artikel|beiträge)|e-mail schreiben"
               + "|tous (?:les|ses) articles|voir (?:tous|plus)|ver (?:más|todos)|tutti gli articoli|все (?:статьи|материалы)).*",
           Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
@@ -49,6 +49,7 @@ final class PageBios {
               && (Role.BIO.fits(box)
                   || box.normalName().matches("div|section|aside") && isAbout(box))
               && box.parents().contains(root)
+              && box.closest("[id*=comment], [class*=comment]") == null
               && !box.normalName().matches("a|img|h1|body|main|article|time")
               && box.text().length() <= LONGEST
               && box.selectFirst("h1") == null
@@ -60,6 +61,20 @@ final class PageBios {
     List<Draft.Bio> out = new ArrayList<>();
     found.forEach((name, text) -> out.add(new Draft.Bio(name, text.toString())));
     return out;
+  }
+
+  /** Takes out the authors' portraits, which stand beside their names and not in the text. */
+  static void portraits(Element root, List<Byline> authors) {
+    for (Element image : root.select("img[alt]")) {
+      String alt = image.attr("alt").strip();
+      String width = image.attr("width");
+      boolean isSmall =
+          width.matches("\\d{1,2}|1\\d\\d")
+              || ClassWords.of(image).matches(".*(?:author|avatar|profile).*");
+      if (isSmall && authors.stream().anyMatch(a -> alt.contains(a.name()))) {
+        image.remove();
+      }
+    }
   }
 
   /** What fields say of authors of whom the page shows nothing. */

@@ -22,11 +22,15 @@ final class PageDates {
       Pattern.compile(
           "(?<!\\d)(\\d{1,2})\\s?[.:h]\\s?(\\d{2})(?!\\d)(?:\\s?([ap])\\.?m\\b)?",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern ZONE =
+      Pattern.compile(
+          "\\s{0,2}(?:Uhr\\s)?\\(?(?:GMT|BST|IST|WES?T|CES?T|EES?T|MSK|[ECMP][SD]?T|AK[SD]T|HST|JST|KST|AE[SD]T|NZ[SD]T|SGT|HKT|MES?Z)(?=$|[^A-Za-z]|[A-Z][a-z])");
   private static final int BEFORE = 32;
   private static final int QUARTER = 15;
 
   private final List<ArticleDate> elements = new ArrayList<>();
   private final List<String> shown = new ArrayList<>();
+  private Optional<ArticleDate> published = Optional.empty();
 
   private PageDates() {}
 
@@ -37,6 +41,12 @@ final class PageDates {
       if (dates.elements.size() < 100) {
         parse(time.attr("datetime")).ifPresent(dates.elements::add);
       }
+    }
+    for (Element e :
+        page.select(
+            "abbr.published[title], .published[datetime], .dt-published[datetime], abbr.dtstart[title]")) {
+      String text = e.hasAttr("datetime") ? e.attr("datetime") : e.attr("title");
+      dates.published = dates.published.or(() -> parse(text));
     }
     for (Element e : page.select("[class], [data-gu-name], [data-testid], time, [itemprop]")) {
       if (dates.shown.size() < 50 && Role.DATE.fits(e) && e.childrenSize() < 40) {
@@ -58,6 +68,11 @@ final class PageDates {
       }
     }
     return Optional.empty();
+  }
+
+  /** The date in the classes of hAtom and h-entry. */
+  Optional<ArticleDate> published() {
+    return published.map(this::local);
   }
 
   static Optional<ArticleDate> parse(String text) {
@@ -105,6 +120,9 @@ final class PageDates {
         }
         if (hour > 23 || minute > 59) {
           continue;
+        }
+        if (!ZONE.matcher(text).region(m.end(), text.length()).lookingAt()) {
+          continue; // whose clock this is, nobody says
         }
         String before = text.substring(Math.max(0, m.start() - BEFORE), m.start());
         for (int day = -1; day <= 1; day++) {

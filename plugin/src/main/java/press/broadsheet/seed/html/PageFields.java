@@ -77,7 +77,7 @@ final class PageFields {
   /** What the first element with that property says. */
   String propertyText(String name) {
     for (Element e : property(name)) {
-      String text = value(e);
+      String text = e.attr("itemprop").contains("articleBody") ? "" : value(e);
       if (!text.isEmpty()) {
         return text;
       }
@@ -87,8 +87,9 @@ final class PageFields {
 
   /** The value of a property: in an attribute, or the words. */
   static String value(Element e) {
-    for (String attribute : List.of("content", "datetime")) {
-      if (!e.attr(attribute).isBlank()) {
+    for (String attribute : List.of("content", "datetime", "title")) {
+      boolean isFor = !attribute.equals("title") || e.normalName().equals("abbr");
+      if (isFor && !e.attr(attribute).isBlank()) {
         return Words.oneLine(e.attr(attribute));
       }
     }

@@ -48,7 +48,7 @@ final class PageHead {
       String headline,
       String description,
       List<Draft.Dropped> dropped) {
-    return new PageHead(blocks, meta, dropped).run(headline, description);
+    return new PageHead(HeadLines.parted(blocks), meta, dropped).run(headline, description);
   }
 
   private List<Block> run(String headline, String description) {
@@ -120,7 +120,7 @@ final class PageHead {
 
   private boolean isKicker(Block.Paragraph p, String text) {
     return text.length() <= LONGEST_KICKER
-        && !text.matches(".*[.\\d|].*")
+        && !text.matches(".*[.\\d|>›»].*")
         && !PageLines.isNavigation(p)
         && !PageLines.isFurniture(p)
         && !text.equalsIgnoreCase(meta.section);
@@ -141,7 +141,35 @@ final class PageHead {
     }
     return block instanceof Block.Rule
         ? left.isEmpty() && index + 1 < blocks.size() && pictures.isEmpty()
-        : block instanceof Block.Paragraph && (!isText(block) || isDescribed(block, description));
+        : block instanceof Block.Paragraph
+            && (!isText(block) || isDescribed(block, description) || isDekLine(index));
+  }
+
+  /** A line that ends like a headline right below the headline, and not the text yet. */
+  private boolean isDekLine(int index) {
+    boolean isBelow =
+        index > 0
+            && index + 1 < blocks.size()
+            && blocks.get(index - 1) instanceof Block.Heading h
+            && h.level() == 1
+            && deks.isEmpty();
+    if (!isBelow || !(blocks.get(index) instanceof Block.Paragraph p)) {
+      return false;
+    }
+    String text = plain(p);
+    Block next = blocks.get(index + 1);
+    return p.hint() == Block.Hint.NONE
+        && text.length() >= LEAST_SENTENCE
+        && text.length() <= LONGEST_DEK / 2
+        && !text.matches("(?s).*[.,:;!?…。][\"”’»)]*$")
+        && !PageLines.isHeadLine(text)
+        && !PageLines.isFurniture(p)
+        && !PageLines.isNavigation(p)
+        && (next instanceof Block.Figure
+            || isHinted(next)
+            || PageLines.isHeadLine(plain(next))
+            || HeadLines.name(plain(next)).isPresent()
+            || plain(next).length() > text.length());
   }
 
   private boolean isDekHeading(Block.Heading h, Block next, String description) {
@@ -165,19 +193,26 @@ final class PageHead {
     } else if (block instanceof Block.Heading) {
       deks.add(new Block.Paragraph(phrase(block), Block.Hint.DEK, block.line()));
     } else if (block instanceof Block.Paragraph p) {
-      paragraph(p, text, description);
+      paragraph(index, p, text, description);
     }
   }
 
-  private void paragraph(Block.Paragraph p, String text, String description) {
+  private void paragraph(int index, Block.Paragraph p, String text, String description) {
     boolean isDek =
-        p.hint() == Block.Hint.DEK && text.length() <= LONGEST_DEK || isDescribed(p, description);
+        p.hint() == Block.Hint.DEK && text.length() <= LONGEST_DEK
+            || isDescribed(p, description)
+            || isDekLine(index);
     if (isDek && deks.isEmpty()) {
       deks.add(new Block.Paragraph(p.text(), Block.Hint.DEK, p.line()));
     } else if (p.hint() == Block.Hint.KICKER) {
       kickers.add(p);
     } else if (PageLines.isFurniture(p)) {
       drop(text, "line of the page");
+    } else if (HeadLines.name(text).isPresent()) {
+      Phrase name = Phrase.of(HeadLines.name(text).get());
+      lines.add(new Block.Paragraph(name, Block.Hint.BYLINE, p.line()));
+    } else if (p.hint() != Block.Hint.NONE && HeadLines.take(text, meta)) {
+      dropped.add(new Draft.Dropped(text, "line of the page’s head"));
     } else if (PageLines.isHeadLine(text)) {
       lines.add(p);
     } else if (p.hint() == Block.Hint.BYLINE) {

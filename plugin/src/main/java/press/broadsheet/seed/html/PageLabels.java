@@ -16,7 +16,7 @@ final class PageLabels {
   private static final Pattern LABEL =
       Pattern.compile(
           "^(?:see more on|more on these topics|explore more on these topics|tags?|tagged(?: (?:with|in|as))?|topics?|filed under"
-              + "|posted in|categor(?:y|ies)|keywords?|schlag(?:wörter|worte)|themen|mehr zum thema|mots[- ]clés|thèmes|étiquettes"
+              + "|posted in|categor(?:y|ies)|keywords?|labels?|schlag(?:wörter|worte)|themen|mehr zum thema|mots[- ]clés|thèmes|étiquettes"
               + "|etiquetas|temas|argomenti|темы|теги|метки|关键词|标签|タグ)\\s*[::]?\\s*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

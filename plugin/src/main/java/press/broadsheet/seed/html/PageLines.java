@@ -6,6 +6,7 @@ import press.broadsheet.article.ArticleDate;
 import press.broadsheet.seed.Block;
 import press.broadsheet.seed.Inline;
 import press.broadsheet.seed.Phrase;
+import press.broadsheet.seed.classify.BarLine;
 import press.broadsheet.seed.classify.BylineLine;
 import press.broadsheet.seed.classify.DateLine;
 
@@ -17,7 +18,7 @@ final class PageLines {
 
   private static final Pattern FURNITURE =
       Pattern.compile(
-          "member-only story|(?:skip )?advertise?ments?(?: .{0,40})?|skip advertisement|anzeige|werbung|publicité|publicidad|pubblicità|reklame?|реклама|広告|广告|إعلان"
+          "member-only story|published in(?: .{2,40})?|(?:skip )?advertise?ments?(?: .{0,40})?|skip advertisement|anzeige|werbung|publicité|publicidad|pubblicità|reklame?|реклама|広告|广告|إعلان"
               + "|(?:story|article) continues (?:below|after).{0,60}|continue reading(?: below)?.{0,40}|loading\\W*"
               + "|(?:read|see|watch) (?:also|more|next)\\b.{0,120}|related(?: (?:articles?|stories|posts|content))?:?.{0,100}|you (?:might|may) also (?:like|be interested).{0,60}"
               + "|more on this(?: story)?:?.{0,80}|recommended(?: for you)?|lesen sie auch.{0,120}|mehr zum thema.{0,100}|lire aussi.{0,120}|à lire aussi.{0,120}|sur le même sujet.{0,100}"
@@ -33,7 +34,7 @@ final class PageLines {
               + "|(?:©|\\(c\\)|copyright|&copy;).{0,200}|all rights reserved\\.?|alle rechte vorbehalten\\.?|tous droits réservés\\.?|reproduction interdite.{0,80}"
               + "|zurück(?: zur? .{0,40})?|retour(?: (?:au|à) .{0,40})?|back to .{0,40}|volver(?: .{0,40})?|назад|на главную",
           FLAGS);
-  private static final Pattern BARS = Pattern.compile(".*[|·•»«›‹].*");
+  private static final Pattern BARS = Pattern.compile(".*(?:[|·•»«›‹]|\\] ?\\[).*");
   private static final Pattern COMMENTS =
       Pattern.compile(
           "(?:\\d+ )?(?:comments?|responses?|kommentare?|commentaires?|comentarios?|commenti|комментари[ийев]+|reacties|leave a (?:comment|reply)|\\d+ thoughts on .{1,200})(?: ?\\(\\d+\\))?:?",
@@ -91,12 +92,14 @@ final class PageLines {
   /** Whether a line is for the classifier to read. */
   static boolean isHeadLine(String line) {
     return line.length() <= 240
-        && (BylineLine.parse(line).isPresent() || DateLine.parse(line).isPresent());
+        && (BylineLine.parse(line).isPresent()
+            || DateLine.parse(line).isPresent()
+            || BarLine.parse(line).isPresent());
   }
 
   /** A date at the end of a line that says other things too. */
   static Optional<ArticleDate> dateIn(String line) {
-    String text = Words.oneLine(line);
+    String text = Words.oneLine(line.replaceAll("[·•|]", " "));
     if (text.length() > SHORT || !text.matches(".*\\d.*")) {
       return Optional.empty();
     }

@@ -135,6 +135,17 @@ final class PageTail {
         continue;
       }
       String text = plain(i);
+      String inner =
+          text.replaceFirst(
+              "^[(\\uFF08]?(?:.*[\\u30FB\\uFF65])?([^\\u30FB\\uFF65]+?)[)\\uFF09]?$", "$1");
+      if (p.hint() == Block.Hint.BYLINE
+          && meta.authors.isEmpty()
+          && !inner.equals(text)
+          && BylineLine.names(inner).isPresent()) {
+        meta.authors.addAll(BylineLine.names(inner).get().authors());
+        drop(i, "byline as the page shows it");
+        continue;
+      }
       boolean isName =
           p.hint() == Block.Hint.BYLINE
               && text.length() <= 100
@@ -144,12 +155,19 @@ final class PageTail {
       if (isName && meta.authors.isEmpty() || isDate && meta.date.isEmpty()) {
         blocks.remove(i);
         blocks.add(at, p);
-      } else if (isName && isKnown || isDate) {
+      } else if (isKnown && isBy(p, text) || isDate) {
         drop(i, isDate ? "date line" : "byline as the page shows it");
       } else if (CreditLine.isOne(text)) {
         credit(i, text);
       }
     }
+  }
+
+  private static boolean isBy(Block.Paragraph p, String text) {
+    return text.length() <= 100
+        && (p.hint() == Block.Hint.BYLINE
+            || text.matches(
+                "(?iu)(?:posted|written|published|filed|eingestellt|veröffentlicht|publié|publicado|pubblicato|опубликовал)\\w* (?:by|von|par|por|da|di)\\b.*"));
   }
 
   /** A credit under the text is for the picture on top, if that has none. */

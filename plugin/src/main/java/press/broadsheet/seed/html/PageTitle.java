@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 record PageTitle(String whole, String site) {
 
   private static final Pattern PARTS =
-      Pattern.compile("\\s+(?:[|·•»›–—-]|::|//)\\s+|\\s+(?:::)\\s*");
+      Pattern.compile(
+          "\\s+(?:[|·•»›–—\\u2212\\uFF0D\\uFF5C\\u2015-]|::|//)\\s+|\\s*\\uFF5C\\s*|\\s+(?:::)\\s*");
 
   /** The name of the article alone: what is before or after the last bar or dash. */
   String article() {

@@ -76,7 +76,13 @@ final class Pictures {
     String names = ClassWords.of(image);
     boolean isDot = width.matches("[0-3]") || height.matches("[0-3]");
     boolean isButton = width.equals("88") && height.equals("31");
-    return isDot
+    boolean isIcon =
+        width.matches("\\d{1,2}")
+            && height.matches("\\d{1,2}")
+            && Integer.parseInt(width) <= 64
+            && Integer.parseInt(height) <= 64;
+    return isIcon
+        || isDot
         || isButton
         || names.matches(".*[ -](?:avatar|gravatar|tracking|pixel|counter|icon|logo)[ -].*");
   }

@@ -6,6 +6,9 @@ import press.broadsheet.seed.Block;
 
 /** What the names of an element say it is on the page. */
 enum Role {
+  TITLE(
+      "headlines?|entry-title|post-title|article-title|story-title|page-title|news-title|t[ií]tulo|titular"
+          + "|titel|titre|titolo|kiji-title|zag|zagolovok|artikel-titel"),
   PULL_QUOTE("pull-?quotes?|quote-?box|blockquote-pull"),
   CREDIT(
       "credits?|copyright|copyright-holder|photographer|image-source|photo-by|bildnachweis|bildquelle"
@@ -14,7 +17,7 @@ enum Role {
       "caption|captions|caption-text|figcaption|legend|bildunterschrift|bildtext|légende|legende"
           + "|pie-de-foto|didascalia"),
   BIO(
-      "bios?|biography|biographie|author-?box|about-(?:the-)?authors?|author-(?:info|description|details?"
+      "bios?|about-me|profile|profile-(?:datablock|textblock)|biography|biographie|author-?box|about-(?:the-)?authors?|author-(?:info|description|details?"
           + "|profile|card|bottom|summary|about|text)|autor(?:en)?-?box|autor(?:en)?-?info|writer-bio"
           + "|contributor-bio|molongui-author-box|wp-block-post-author-biography"),
   READING_TIME("read(?:ing)?-?time|lesezeit|time-to-read|temps-de-lecture|min-read"),
@@ -23,11 +26,11 @@ enum Role {
           + "|themen"),
   BYLINE(
       "byline|by-line|authors?|author-name|writers?|reporters?|contributors?|vcard|autor(?:en|in)?"
-          + "|auteurs?|autore|verfasser|creator"),
+          + "|auteurs?|autore|verfasser|creator|firma|shomei|podpis"),
   DATE(
       "date|dates|pubdate|published|date-published|date-modified|date-?time|timestamp|posted-on|datum"
           + "|fecha|updated|modified|last-modified|entry-meta|post-meta|article-meta|story-meta|meta"
-          + "|post-info|publish-info|publication-info"),
+          + "|(?:article|entry|node|story)-info|post-info|publish-info|publication-info"),
   SECTION(
       "cat-links|category|categories|section-(?:name|label|title|link)|label-section|rubrik|ressort"
           + "|article-section|(?<= )(?:section|cat)(?= )"),

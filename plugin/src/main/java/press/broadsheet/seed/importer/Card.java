@@ -13,6 +13,7 @@ import press.broadsheet.seed.Draft;
  * @param slug what its file is to be named after; empty if nothing that it states can name one
  * @param day of publication, if the seed states it
  * @param aliases old addresses
+ * @param authors names in the byline
  * @param bios what it says about its authors
  * @param files what the seed holds within itself
  * @param sketch to find other tellings of the story by
@@ -23,6 +24,7 @@ record Card(
     String slug,
     Optional<LocalDate> day,
     List<String> aliases,
+    List<String> authors,
     List<Draft.Bio> bios,
     List<HeldFile> files,
     Sketch sketch,
@@ -30,6 +32,7 @@ record Card(
 
   Card {
     aliases = List.copyOf(aliases);
+    authors = List.copyOf(authors);
     bios = List.copyOf(bios);
     files = List.copyOf(files);
   }

@@ -19,6 +19,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import press.broadsheet.article.ArticleReader;
 import press.broadsheet.article.Author;
+import press.broadsheet.article.Byline;
 import press.broadsheet.article.FrontMatterSplit;
 import press.broadsheet.article.MetaReader;
 import press.broadsheet.base.Digest;
@@ -124,6 +125,14 @@ final class ContentFolder {
   synchronized SortedMap<String, List<String>> idsWithAssumedDate() {
     articlesById();
     return idsWithAssumedDate;
+  }
+
+  /** The names in the byline of an article; none if it cannot be read. */
+  List<String> bylines(String file) {
+    return fields(file).stream()
+        .flatMap(fields -> ArticleReader.frontMatter(fields).authors().stream())
+        .map(Byline::name)
+        .toList();
   }
 
   /** The authors that have a file, in the order of the files. */

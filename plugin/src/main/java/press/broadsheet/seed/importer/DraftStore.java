@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import press.broadsheet.article.ArticleDate;
+import press.broadsheet.article.Byline;
 import press.broadsheet.article.FrontMatter;
 import press.broadsheet.base.Digest;
 import press.broadsheet.base.Location;
@@ -27,6 +28,7 @@ final class DraftStore {
   private final String name;
   private final RecordBytes records = new RecordBytes();
   private final Map<Draft.Bio, Draft.Bio> bios = new ConcurrentHashMap<>();
+  private final Map<String, String> names = new ConcurrentHashMap<>();
   private volatile Optional<ProblemException> failure = Optional.empty();
 
   /**
@@ -56,6 +58,7 @@ final class DraftStore {
         Placement.slug(seed, meta),
         meta.date().map(ArticleDate::local).map(t -> t.toLocalDate()),
         meta.aliases(),
+        meta.authors().stream().map(Byline::name).map(this::shared).toList(),
         draft.bios().stream().map(this::shared).toList(),
         files,
         Sketch.of(meta, draft.body()),
@@ -122,10 +125,15 @@ final class DraftStore {
                 + " permissions let you write."));
   }
 
-  /** Many articles end with the same bio. */
+  /** Many articles have the same byline, and end with the same bio. */
   private Draft.Bio shared(Draft.Bio bio) {
     Draft.Bio known = bios.putIfAbsent(bio, bio);
     return known == null ? bio : known;
+  }
+
+  private String shared(String name) {
+    String known = names.putIfAbsent(name, name);
+    return known == null ? name : known;
   }
 
   private static Draft withoutFiles(Draft draft) {

@@ -127,6 +127,7 @@ final class ImportPlan {
 
   private void articles(List<Place> places, ArticleConversion conversion) {
     SameStories stories = new SameStories(folder, store);
+    PrintedNames names = new PrintedNames(folder, content);
     Iterator<Place> inOrder = places.iterator();
     AtomicInteger done = new AtomicInteger();
     InOrder.forEach(
@@ -139,6 +140,7 @@ final class ImportPlan {
               s -> {
                 steps.add(s);
                 stories.add(place, s);
+                names.add(place, s);
               },
               () ->
                   failed(
@@ -146,6 +148,7 @@ final class ImportPlan {
           progress.at("Converting articles", done.incrementAndGet(), places.size());
         });
     stories.report(problems);
+    names.report(problems);
   }
 
   private void authors(AuthorConversion authors) {

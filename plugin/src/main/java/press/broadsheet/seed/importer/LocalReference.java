@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,6 +25,12 @@ record LocalReference(String path, boolean isRooted, String fragment) {
 
   private static final Pattern SCHEME =
       Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
+
+  /** Where WordPress and Ghost keep what was uploaded. */
+  private static final Pattern UPLOADED =
+      Pattern.compile(
+          "(?i)https?://[^?#]{1,400}?/(?<folder>wp-content/uploads|content/(?:images|media|files))"
+              + "/(?<file>[^?#]{1,400})(?:[?#].*)?");
 
   /** Folders whose content site generators put at the root of the site. */
   private static final List<String> PUBLISHED = List.of("", "static/", "public/", "assets/");
@@ -45,6 +52,23 @@ record LocalReference(String path, boolean isRooted, String fragment) {
     String path = decoded(query < 0 ? rest : rest.substring(0, query)).replace('\\', '/');
     boolean isRooted = path.startsWith("/");
     return Optional.of(new LocalReference(path.replaceFirst("^/+", ""), isRooted, fragment));
+  }
+
+  /**
+   * What an address on the web may mean beside an export: the folder into which a site's pictures
+   * and files were uploaded, copied among the seeds. Empty for any other address.
+   */
+  static List<LocalReference> uploaded(String address) {
+    Matcher m = UPLOADED.matcher(address.strip());
+    if (!m.matches()) {
+      return List.of();
+    }
+    String file = decoded(m.group("file"));
+    String folder = m.group("folder");
+    LocalReference whole = new LocalReference(folder + "/" + file, true, "");
+    return folder.startsWith("wp-content/")
+        ? List.of(whole, new LocalReference("uploads/" + file, true, ""))
+        : List.of(whole);
   }
 
   /**

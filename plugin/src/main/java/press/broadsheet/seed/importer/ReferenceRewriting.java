@@ -60,7 +60,10 @@ final class ReferenceRewriting {
       missing.add(image.src());
     }
     missing.report(problems);
-    return found.map(target -> at(target, image)).orElse(image);
+    return found
+        .or(() -> uploaded(arrival.seed(), image.src()))
+        .map(target -> at(target, image))
+        .orElse(image);
   }
 
   private static ImageRef at(SeedLinks.Target target, ImageRef image) {
@@ -86,7 +89,9 @@ final class ReferenceRewriting {
     String seed = arrival.seed();
     Optional<LocalReference> local = LocalReference.parse(reference.target());
     if (local.isEmpty()) {
-      return reference.target();
+      return uploaded(seed, reference.target())
+          .map(SeedLinks.Target::reference)
+          .orElse(reference.target());
     }
     boolean isImage = reference.kind() == Reference.Kind.IMAGE;
     Optional<SeedLinks.Target> found =
@@ -98,6 +103,13 @@ final class ReferenceRewriting {
       missing.add(reference.target());
     }
     return found.map(SeedLinks.Target::reference).orElse(reference.target());
+  }
+
+  /** A copy, among the seeds, of what was uploaded to the site that an export comes from. */
+  private Optional<SeedLinks.Target> uploaded(String seed, String address) {
+    return LocalReference.uploaded(address).stream()
+        .flatMap(reference -> links.attachment(seed, reference).stream())
+        .findFirst();
   }
 
   /** Whether a person has put the file among the assets by hand. */

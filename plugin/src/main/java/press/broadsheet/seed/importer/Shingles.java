@@ -179,6 +179,12 @@ final class Shingles {
       return size;
     }
 
+    long[] sorted() {
+      long[] sorted = Arrays.copyOf(values, size);
+      Arrays.sort(sorted);
+      return sorted;
+    }
+
     long[] sortedDistinct() {
       return Arrays.stream(values, 0, size).sorted().distinct().toArray();
     }

@@ -39,6 +39,11 @@ record Caption(String words, String credit) {
     return new Caption(label.matches() ? label.group(1).strip() : line, "");
   }
 
+  /** Both in one, as they were written, without a label that says only that it is a caption. */
+  String whole(String written) {
+    return credit.isEmpty() ? words : written.replaceAll("\\s+", " ").strip();
+  }
+
   /** After words any maker may be named; alone, “Photo: The first bus” is a caption. */
   private static boolean isMaker(String name, String before) {
     boolean isName = BylineLine.parse("By " + name.strip()).isPresent();

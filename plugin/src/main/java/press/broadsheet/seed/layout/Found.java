@@ -2,6 +2,7 @@ package press.broadsheet.seed.layout;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +26,7 @@ public final class Found {
   private final Problems problems;
   private final Map<String, Attachment> pictures = new LinkedHashMap<>();
   private final Set<String> unseen = new TreeSet<>();
-  private final List<Draft.Dropped> dropped = new ArrayList<>();
+  private final Set<Draft.Dropped> dropped = new LinkedHashSet<>();
   private final List<Block.Note> notes = new ArrayList<>();
   private int labels;
 
@@ -58,7 +59,7 @@ public final class Found {
   public void drop(String text, String why) {
     String words = text.replaceAll("\\s+", " ").strip();
     Draft.Dropped one = new Draft.Dropped(words, why);
-    if (words.codePoints().anyMatch(Character::isLetterOrDigit) && !dropped.contains(one)) {
+    if (words.codePoints().anyMatch(Character::isLetterOrDigit)) {
       dropped.add(one);
     }
   }

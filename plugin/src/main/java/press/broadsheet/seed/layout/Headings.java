@@ -29,7 +29,7 @@ final class Headings {
   private final List<Part> parts;
   private final double size;
   private final boolean isBoldText;
-  private int firstText;
+  private final int firstText;
 
   private Headings(List<Part> parts) {
     this.parts = new ArrayList<>(parts);
@@ -272,6 +272,21 @@ final class Headings {
       Optional<Part.Para> p = text(i);
       if (p.isPresent() && p.get().plain().length() <= MAX_KICKER && !isField(p.get().plain())) {
         parts.set(i, p.get().as(StyleMeaning.of(StyleMeaning.Role.KICKER)));
+      }
+    }
+    for (int i = Math.max(title + 1, 0); i < Math.min(firstText, title + 5); i++) {
+      Optional<Part.Para> p = text(i);
+      Optional<Part.Para> next = text(i + 1);
+      if (p.filter(NameAndDate::isName).isPresent()
+          && next.filter(n -> !NameAndDate.parted(n).isEmpty()).isPresent()) {
+        parts.set(i, p.get().as(StyleMeaning.of(StyleMeaning.Role.BYLINE)));
+        break; // a name, and below it a place and a date
+      }
+      List<Part> two = p.isPresent() ? NameAndDate.parted(p.get()) : List.of();
+      if (!two.isEmpty()) {
+        parts.remove(i);
+        parts.addAll(i, two);
+        break;
       }
     }
     Optional<Part.Para> below = title < 0 ? Optional.empty() : text(title + 1);

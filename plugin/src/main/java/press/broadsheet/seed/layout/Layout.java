@@ -13,6 +13,7 @@ import press.broadsheet.seed.Phrase;
 public final class Layout {
 
   private static final int MAX_CAPTION = 400;
+  private static final int LONG = 100;
   private static final Pattern RULE =
       Pattern.compile("(?:[*•·]\\s*){3,}|⁂|(?:[-–—_]\\s*){3,}|(?:~\\s*){3,}|[*❦◆]");
 
@@ -142,9 +143,22 @@ public final class Layout {
 
   private void caption(String words) {
     if (out.remove(out.size() - 1) instanceof Block.Figure f) {
-      Caption caption = Caption.of(words);
+      Caption caption =
+          isAboveText() ? Caption.of(words) : new Caption(Caption.of(words).whole(words), "");
       out.add(new Block.Figure(f.src(), f.alt(), caption.words(), caption.credit(), 0));
     }
+  }
+
+  /**
+   * Of the picture on top the credit is a field of its own; elsewhere it is read in the caption.
+   */
+  private boolean isAboveText() {
+    return out.stream()
+        .noneMatch(
+            b ->
+                b instanceof Block.Paragraph p
+                    && p.hint() == Block.Hint.NONE
+                    && p.text().plain().length() > LONG);
   }
 
   /** A paragraph below a picture that looks like its caption, and a second one with the credit. */

@@ -67,7 +67,8 @@ final class Answers {
     }
     String joined = lines.get(at);
     for (int next = at + 1; next <= at + 2 && next <= lines.size(); next++) {
-      if (joined.length() <= 300 && ATTRIBUTION.matcher(joined).matches()) {
+      boolean mayBe = joined.length() <= 300 && joined.matches(".*[:：]");
+      if (mayBe && ATTRIBUTION.matcher(joined).matches()) {
         int quote = next;
         while (quote < lines.size() && lines.get(quote).isEmpty()) {
           quote++;

@@ -44,14 +44,18 @@ record AttachedArticle(String name, List<Draft> drafts) {
   static List<AttachedArticle> of(List<MailPart.File> files, Location at, Problems problems) {
     List<AttachedArticle> out = new ArrayList<>();
     for (MailPart.File file : files) {
-      boolean isBetter =
-          files.stream()
-              .anyMatch(f -> stem(f).equals(stem(file)) && rank(f) < rank(file) && hasReader(f));
-      if (!file.isPicture() && !isBetter) {
+      if (!file.isPicture() && !isBettered(file, files)) {
         read(file, at, problems).ifPresent(out::add);
       }
     }
     return out;
+  }
+
+  private static boolean isBettered(MailPart.File file, List<MailPart.File> files) {
+    String stem = stem(file);
+    int rank = rank(file);
+    return rank > 0
+        && files.stream().anyMatch(f -> rank(f) < rank && stem(f).equals(stem) && hasReader(f));
   }
 
   /** Whether a file may hold an article although nobody reads it. */

@@ -12,9 +12,10 @@ import press.broadsheet.seed.classify.FieldLabel;
  */
 record LetterStart(int from, boolean isHandedIn) {
 
+  private static final int REACH = 300; // lines
   private static final int MAX_NOTE = 1800;
   private static final int MAX_PARAGRAPHS = 14;
-  private static final int LEAST_ARTICLE = 40;
+  private static final int LEAST_ARTICLE = 20;
   private static final int MAX_HEADLINE = 120;
 
   /**
@@ -40,7 +41,7 @@ record LetterStart(int from, boolean isHandedIn) {
       this.lines = body.lines();
       this.to = to;
       this.sender = sender;
-      this.all = Paragraphs.of(lines, 0, to);
+      this.all = Paragraphs.of(lines, 0, Math.min(to, REACH));
     }
 
     private LetterStart read() {

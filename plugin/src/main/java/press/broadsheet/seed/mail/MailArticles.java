@@ -82,7 +82,8 @@ final class MailArticles {
       List<Found> within = find(inner, depth + 1);
       for (Found f : within) {
         most = Math.max(most, MailBody.count(f.draft().body()));
-        others.add(new Found(f.name(), MailDraft.covered(f.draft(), letter, contents)));
+        others.add(
+            new Found(f.name(), MailDraft.covered(f.draft(), mail.letterhead(), letter, contents)));
       }
     }
     boolean isCover = !others.isEmpty() && (letter.isEmpty() || isCover(letter.get(), most));

@@ -42,8 +42,9 @@ record MailDraft(Mail.Letterhead outer, Contents contents, Optional<Letter> lett
   }
 
   /** A draft from a mail within this one, with the words of the letter around it. */
-  static Draft covered(Draft d, Optional<Letter> letter, Contents contents) {
+  static Draft covered(Draft d, Mail.Letterhead outer, Optional<Letter> letter, Contents contents) {
     List<Draft.Dropped> dropped = new ArrayList<>(note(letter, contents));
+    dropSubject(outer.subject(), d.meta().title(), dropped);
     dropped.addAll(d.dropped());
     String text = letter.map(l -> l.body().words(0, l.body().lines().size()) + "\n").orElse("");
     return new Draft(
@@ -73,7 +74,8 @@ record MailDraft(Mail.Letterhead outer, Contents contents, Optional<Letter> lett
       meta.authors.add(Byline.of(head.sender()));
       origins.put("authors", Origin.PROPERTIES);
     }
-    if (meta.date.isEmpty() || meta.assumed.contains("date")) {
+    boolean isStated = meta.date.isPresent() && !meta.assumed.contains("date");
+    if (!isStated || origins.get("date") == Origin.PROPERTIES) { // of the day it was begun
       meta.date = head.date().or(() -> d.meta().date());
       if (head.date().isPresent()) {
         meta.assumed.remove("date");

@@ -31,7 +31,7 @@ final class MailHeadline {
       String first = text.lines().findFirst().orElse("");
       if (first.matches(
               "(?iU)(?:title|headline|titel|überschrift|titre|título|titolo|заголовок|العنوان|タイトル|题目|标题)\\s?[:：].*")
-          || bare(text).equals(bare(subject))) {
+          || text.length() < 500 && bare(text).equals(bare(subject))) {
         return true;
       }
       boolean isField = FieldLabel.parse(first).isPresent() || BylineLine.parse(first).isPresent();

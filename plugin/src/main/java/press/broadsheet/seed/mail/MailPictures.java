@@ -56,6 +56,7 @@ record MailPictures(List<Block> blocks, List<Block.Figure> attached, List<Draft.
         out.add(block);
       }
     }
+    captions(out, captioned);
     List<Block.Figure> attached = new ArrayList<>();
     for (MailPart.File f : contents.files()) {
       if (f.isPicture() && !contents.shown().contains(f.name())) {
@@ -64,6 +65,22 @@ record MailPictures(List<Block> blocks, List<Block.Figure> attached, List<Draft.
       }
     }
     return new MailPictures(out, attached, dropped);
+  }
+
+  /** Puts the captions that stand elsewhere in the text below the pictures that it shows. */
+  private static void captions(List<Block> blocks, Map<String, Block.Figure> captioned) {
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i) instanceof Block.Figure shown) {
+        for (Block.Figure known : captioned.values()) {
+          if (known.src().equals(shown.src())) {
+            String caption = (shown.caption() + " " + known.caption()).strip();
+            String credit = (shown.credit() + " " + known.credit()).strip();
+            blocks.set(
+                i, new Block.Figure(shown.src(), shown.alt(), caption, credit, shown.line()));
+          }
+        }
+      }
+    }
   }
 
   /** “bridge.jpg: The first bus. Photo: Tom Reyes” */

@@ -4,11 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.stream.EntityState;
@@ -18,7 +17,7 @@ import org.apache.james.mime4j.stream.RecursionMode;
 
 /**
  * Takes a mail apart, after RFC 5322 and the MIME RFCs, as leniently as mail programs do. Parts and
- * depth have a limit; what is beyond is not read.
+ * depth have a limit.
  */
 final class MimeMail {
 
@@ -42,7 +41,7 @@ final class MimeMail {
           Map.entry("image/webp", "webp"));
 
   private final MimeTokenStream in;
-  private final Set<String> names = new HashSet<>();
+  private final Map<String, Integer> names = new HashMap<>();
   private int parts;
 
   private MimeMail(MimeTokenStream in) {
@@ -88,6 +87,9 @@ final class MimeMail {
   /** The parts of a mail or part whose start is read, up to its end. */
   private List<MailPart> entity(PartHeaders headers, EntityState end, int depth)
       throws IOException, MimeException {
+    if (depth > MAX_DEPTH) {
+      throw new IOException("its parts are nested deeper than people nest them");
+    }
     List<MailPart> found = new ArrayList<>();
     for (EntityState state = in.next();
         state != end && state != EntityState.T_END_OF_STREAM;
@@ -112,9 +114,7 @@ final class MimeMail {
       if (state == EntityState.T_START_BODYPART) {
         PartHeaders own = new PartHeaders();
         List<MailPart> child = entity(own, EntityState.T_END_BODYPART, depth);
-        if (depth <= MAX_DEPTH && parts++ < MAX_PARTS) {
-          children.add(child);
-        }
+        children.add(child);
       }
     }
     return switch (headers.type()) {
@@ -126,6 +126,9 @@ final class MimeMail {
   }
 
   private void leaf(PartHeaders headers, List<MailPart> found) throws IOException {
+    if (++parts > MAX_PARTS) {
+      throw new IOException("it has more parts than any mail that people write");
+    }
     byte[] bytes = bytes();
     String type = headers.type();
     String name = headers.fileName();
@@ -189,7 +192,8 @@ final class MimeMail {
   private String unlike(String name) {
     int dot = name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length();
     String unique = name;
-    for (int n = 2; !names.add(unique.toLowerCase(Locale.ROOT)); n++) {
+    while (names.putIfAbsent(unique.toLowerCase(Locale.ROOT), 1) != null) {
+      int n = names.merge(name.toLowerCase(Locale.ROOT), 1, Integer::sum);
       unique = name.substring(0, dot) + "-" + n + name.substring(dot);
     }
     return unique;

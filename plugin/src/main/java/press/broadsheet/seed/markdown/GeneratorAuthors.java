@@ -33,7 +33,16 @@ final class GeneratorAuthors {
     } else {
       node.ifPresent(n -> out.addAll(author(n, dropped)));
     }
+    others(fields, "photographs", out, "photographer", "photographers", "photos_by", "photography");
+    others(fields, "illustrations", out, "illustrator", "illustrators");
+    others(fields, "translation", out, "translator", "translators");
     return new ArrayList<>(new LinkedHashSet<>(out));
+  }
+
+  private static void others(Fields fields, String role, List<Byline> out, String... names) {
+    for (String name : fields.texts(names)) {
+      out.add(new Byline(name, role));
+    }
   }
 
   private static List<Byline> author(MetaNode node, List<Draft.Dropped> dropped) {

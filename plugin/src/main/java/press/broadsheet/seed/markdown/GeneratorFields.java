@@ -19,6 +19,7 @@ import press.broadsheet.base.Problem;
 import press.broadsheet.base.Problems;
 import press.broadsheet.base.SourceText;
 import press.broadsheet.seed.Draft;
+import press.broadsheet.seed.FileName;
 import press.broadsheet.seed.classify.WrittenDate;
 
 /**
@@ -133,9 +134,9 @@ final class GeneratorFields {
   /**
    * Our fields.
    *
-   * @param name of the file, without its date
+   * @param file the name of the seed, by which some generators make addresses
    */
-  FrontMatter read(String name) {
+  FrontMatter read(FileName file) {
     own();
     meta.title = plain(fields.text("title"));
     meta.kicker = plain(fields.text("kicker", "overline", "eyebrow"));
@@ -185,7 +186,7 @@ final class GeneratorFields {
     meta.section = sections.isEmpty() ? "" : sections.get(0);
     meta.tags.addAll(tags(sections));
     meta.image = GeneratorImage.of(fields);
-    aliases(name, sections);
+    aliases(file, fields.texts("category", "categories"));
     source();
     status();
     type();
@@ -273,9 +274,9 @@ final class GeneratorFields {
   }
 
   /**
-   * @param name of the file, without its date, for addresses made of it
+   * @param file the name of the seed, for addresses made of it
    */
-  private void aliases(String name, List<String> categories) {
+  private void aliases(FileName file, List<String> categories) {
     List<String> stated = new ArrayList<>();
     for (String field :
         List.of(
@@ -294,7 +295,8 @@ final class GeneratorFields {
           .forEach(stated::add);
     }
     for (String address : stated) {
-      String filled = OldAddress.filled(address, meta.date, name, meta.title, categories);
+      String filled =
+          OldAddress.filled(address, meta.date.or(file::date), file.rest(), meta.title, categories);
       Optional<String> path = OldAddress.path(filled);
       if (path.isPresent() && !meta.aliases.contains(path.get())) {
         meta.aliases.add(path.get());

@@ -2,11 +2,15 @@ package press.broadsheet.seed.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import press.broadsheet.seed.Block;
+import press.broadsheet.seed.Draft;
 import press.broadsheet.seed.Inline;
 import press.broadsheet.seed.Phrase;
+import press.broadsheet.seed.classify.BylineLine;
+import press.broadsheet.seed.classify.DateLine;
 import press.broadsheet.seed.classify.FieldLabel;
 import press.broadsheet.seed.classify.TailReader;
 
@@ -28,24 +32,61 @@ final class MarkdownBlocks {
               + "|:|!\\[|\\$\\$|[-*_](?:[ \\t]*[-*_]){2,}[ \\t]*$).*"
               + "|.*\\n(?::[ \\t]|[ \\t]*(?:-{2,}|={2,})[ \\t]*$|[ \\t]*\\|?[ \\t]*:?-+:?[ \\t]*\\|).*");
 
+  private static final Pattern SUBHEAD =
+      Pattern.compile("\\p{Lu}[^\\n*_`\\[\\]<>{}|#]{3,58}[\\p{L}\\p{N}?’”»]");
+
   private MarkdownBlocks() {}
 
   /**
    * The blocks of a body.
    *
    * @param firstLine the line of the seed on which it begins
+   * @param dropped takes words that only steered the old site
    */
-  static List<Block> of(String body, int firstLine) {
+  static List<Block> of(String body, int firstLine, List<Draft.Dropped> dropped) {
     List<Block.Source> chunks = chunks(body, firstLine);
+    boolean marksHeadings = chunks.stream().anyMatch(MarkdownBlocks::isHeading);
     List<Block> out = new ArrayList<>(chunks.size());
     boolean isFirst = true;
     for (int i = 0; i < chunks.size(); i++) {
+      Block.Source chunk = chunks.get(i);
+      Optional<List<Block>> html = HtmlChunk.of(chunk.markdown(), chunk.line(), dropped);
+      if (html.isPresent()) {
+        out.addAll(html.get());
+        continue;
+      }
+      String next = i + 1 < chunks.size() ? chunks.get(i + 1).markdown() : "";
       boolean isNearAnEnd = i < REACH || i >= chunks.size() - REACH;
-      Block block = isNearAnEnd ? block(chunks.get(i), isFirst) : chunks.get(i);
-      out.add(block);
+      Block block = isNearAnEnd ? block(chunk, isFirst) : chunk;
+      block = MarkdownHead.read(block, out, next);
+      out.add(
+          !marksHeadings && i > 0 && isSubhead(chunk.markdown(), next) ? subhead(chunk) : block);
       isFirst &= block instanceof Block.Paragraph p && isLabelled(p.text().plain());
     }
     return out;
+  }
+
+  private static boolean isHeading(Block.Source chunk) {
+    String text = chunk.markdown().stripTrailing();
+    return ATX.matcher(text).matches() || SETEXT.matcher(text).matches();
+  }
+
+  /** A short line that stands alone among paragraphs, where no heading is marked as one. */
+  private static boolean isSubhead(String line, String next) {
+    String text = line.strip();
+    return SUBHEAD.matcher(text).matches()
+        && !SPECIAL.matcher(text).matches()
+        && text.split("\\s+").length <= 10
+        && !SPECIAL.matcher(next).matches()
+        && next.strip().length() > 2 * text.length()
+        && BylineLine.parse(text).isEmpty()
+        && DateLine.parse(text).isEmpty()
+        && FieldLabel.parse(text).isEmpty()
+        && !TailReader.isAbout(text);
+  }
+
+  private static Block subhead(Block.Source chunk) {
+    return new Block.Heading(2, phrase(chunk.markdown().strip()), chunk.line());
   }
 
   /** Whether all lines name a field: the headline may still come. */
@@ -83,7 +124,12 @@ final class MarkdownBlocks {
     int start = firstLine;
     for (String text : body.split("\n", -1)) {
       boolean isBlank = text.isBlank();
-      if (isOver && !isBlank) {
+      boolean isHtml =
+          fence.isEmpty()
+              && !chunk.toString().isBlank()
+              && chunk.charAt(0) != '<'
+              && HtmlChunk.begins(text); // it can interrupt a paragraph (CommonMark 4.6)
+      if (isOver && !isBlank || isHtml) {
         out.add(new Block.Source(chunk.toString(), start));
         chunk.setLength(0);
         start = line;

@@ -41,7 +41,7 @@ public final class MarkdownReader implements SeedReader {
     Optional<PandocTitle> pandoc =
         split.isPresent() ? Optional.empty() : PandocTitle.of(split.body());
     GeneratorFields fields = new GeneratorFields(source, split.fields(), problems);
-    FrontMatter stated = named(fields.read(FileName.of(stem(seed)).rest()), fields, seed);
+    FrontMatter stated = named(fields.read(FileName.of(stem(seed))), fields, seed);
     List<Draft.Dropped> dropped = new ArrayList<>(fields.dropped());
     String body = split.body();
     if (split.isPresent()) {
@@ -54,7 +54,8 @@ public final class MarkdownReader implements SeedReader {
       body = body.substring(pandoc.get().chars());
     }
     List<Block> blocks =
-        MarkdownBlocks.of(body, split.bodyLine() + pandoc.map(PandocTitle::lines).orElse(0));
+        MarkdownBlocks.of(
+            body, split.bodyLine() + pandoc.map(PandocTitle::lines).orElse(0), dropped);
     RawArticle article =
         RawArticle.of(blocks)
             .withStated(stated)

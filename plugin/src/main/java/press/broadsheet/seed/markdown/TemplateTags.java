@@ -38,6 +38,8 @@ final class TemplateTags {
   private static final Pattern MORE =
       Pattern.compile(
           "<!--\\s{0,9}(?:more|read ?more|excerpt|end[-_ ]?excerpt|truncate|summary)\\s{0,9}-->[ \\t]{0,9}(?:\\n[ \\t]{0,9}(?=\\n))?\\n?");
+  private static final Pattern COMMENT =
+      Pattern.compile("\\{#[ \\n-]([^{}]{0,1500}?)#\\}(?:[ \\t]{0,9}\\n(?=[ \\t]{0,9}\\n))?");
   private static final Pattern NO_TAG = Pattern.compile("<(?=/?[#@])");
 
   private final SourceText source;
@@ -120,6 +122,11 @@ final class TemplateTags {
     }
     if (code.get(at)) {
       return at;
+    }
+    Matcher comment = COMMENT.matcher(text).region(at, text.length());
+    if (comment.lookingAt()) {
+      dropped.add(new Draft.Dropped(comment.group(1).strip(), "comment"));
+      return comment.end();
     }
     Matcher attributes = ATTRIBUTES.matcher(text).region(at, text.length());
     if (attributes.lookingAt()) {

@@ -1,9 +1,11 @@
 package press.broadsheet.seed.office;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import press.broadsheet.seed.Block;
 import press.broadsheet.seed.layout.Found;
 import press.broadsheet.seed.layout.Layout;
@@ -20,6 +22,7 @@ final class DocxDocument {
   private final DocxStyles styles;
   private final DocxNumbering numbering;
   private final Map<String, XmlElement> notes = new HashMap<>();
+  private final Set<String> charts = new HashSet<>();
   private final Map<String, String> labels = new HashMap<>();
   private final Map<String, String> notesPart = new HashMap<>();
   private final Map<String, Map<String, DocxParts.Relation>> relations = new HashMap<>();
@@ -61,6 +64,11 @@ final class DocxDocument {
 
   Map<String, DocxParts.Relation> relations(String part) {
     return relations.computeIfAbsent(part, parts::relations);
+  }
+
+  /** Whether a chart or diagram is met for the first time: its words are reported once. */
+  boolean isFirst(String chart) {
+    return charts.add(chart);
   }
 
   DocxParts parts() {

@@ -102,7 +102,7 @@ final class DocxDrawing {
   private void words(XmlElement reference, String kind, String what) {
     String id = kind.equals("chart") ? reference.attribute("id") : reference.attribute("dm");
     DocxParts.Relation to = relations.get(id);
-    if (to != null && !to.isExternal()) {
+    if (to != null && !to.isExternal() && document.isFirst(to.target())) {
       document
           .parts()
           .archive()

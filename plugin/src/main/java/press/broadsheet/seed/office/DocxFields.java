@@ -10,6 +10,7 @@ import java.util.Deque;
 final class DocxFields {
 
   private static final int MAX_OPEN = 50;
+  private static final int MAX_INSTRUCTION = 4096;
 
   private static final class Field {
     private final StringBuilder instruction = new StringBuilder();
@@ -40,7 +41,9 @@ final class DocxFields {
   }
 
   void instruction(String text) {
-    if (!open.isEmpty() && !open.peek().hasResult) {
+    if (!open.isEmpty()
+        && !open.peek().hasResult
+        && open.peek().instruction.length() < MAX_INSTRUCTION) {
       open.peek().instruction.append(text);
     }
   }

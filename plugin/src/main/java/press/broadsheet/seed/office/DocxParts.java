@@ -67,6 +67,7 @@ final class DocxParts {
     return relations(part).values().stream()
         .filter(r -> r.type().equals(type) && !r.isExternal())
         .map(Relation::target)
+        .distinct()
         .sorted()
         .toList();
   }

@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 final class Columns {
 
-  private static final int MAX_LINES = 2000;
+  private static final int MAX_LINES = 1000;
   private static final int MAX_GAPS = 40;
   private static final int MAX_DEPTH = 12;
   private static final double SPLIT = 0.9;
@@ -34,6 +34,12 @@ final class Columns {
       regions.add(pieces);
     }
     return regions.stream().map(Columns::whole).filter(r -> !r.isEmpty()).toList();
+  }
+
+  /** The page as one region, for one that nobody looks at. */
+  static List<List<PageLine>> none(PdfPage page) {
+    List<PageLine> lines = whole(PageLine.of(page.words(), SPLIT));
+    return lines.isEmpty() ? List.of() : List.of(lines);
   }
 
   /** The lines of a region, whose pieces are now on one line whatever stands between them. */

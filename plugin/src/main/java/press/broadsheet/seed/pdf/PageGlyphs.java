@@ -27,7 +27,9 @@ import press.broadsheet.seed.layout.Found;
 /** Collects the glyphs of a page as words at their places, and its pictures. */
 final class PageGlyphs extends PDFTextStripper {
 
-  private static final int MAX_WORDS = 100_000;
+  /** More than any page has; one that has as many is refused. */
+  static final int MAX_WORDS = 20_000;
+
   private static final double NEAR = 0.3;
 
   private final Found found;
@@ -71,12 +73,13 @@ final class PageGlyphs extends PDFTextStripper {
 
   @Override
   protected void processTextPosition(TextPosition glyph) {
-    String text = glyph.getUnicode();
-    if (text == null || text.isEmpty() || words.size() >= MAX_WORDS) {
+    String unicode = glyph.getUnicode();
+    if (unicode == null || words.size() >= MAX_WORDS) {
       return;
     }
+    String text = clean(unicode);
     if (text.isBlank()) {
-      isParted = true;
+      isParted |= !unicode.isEmpty();
       return;
     }
     if (glyph.getDir() != 0) {
@@ -90,7 +93,7 @@ final class PageGlyphs extends PDFTextStripper {
     }
     add(
         new Word(
-            clean(text),
+            text,
             x,
             x + glyph.getWidthDirAdj(),
             y,

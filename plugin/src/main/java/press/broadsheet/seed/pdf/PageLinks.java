@@ -14,7 +14,7 @@ import press.broadsheet.seed.layout.Found;
 /** The links of a page: rectangles over its text. */
 final class PageLinks {
 
-  private static final int MAX_LINKS = 2000;
+  private static final int MAX_LINKS = 300;
 
   private record Link(double left, double top, double right, double bottom, String href) {}
 

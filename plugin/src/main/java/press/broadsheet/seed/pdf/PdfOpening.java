@@ -35,7 +35,11 @@ final class PdfOpening {
       }
       List<PdfPage> pages = new ArrayList<>();
       for (int i = 0; i < document.getNumberOfPages(); i++) {
-        pages.add(new PageGlyphs(found).read(document, i));
+        PdfPage page = new PageGlyphs(found).read(document, i);
+        if (page.words().size() >= PageGlyphs.MAX_WORDS) {
+          throw tooMuch(seed);
+        }
+        pages.add(page);
       }
       return new PdfContent(pages, properties(document.getDocumentInformation()));
     } catch (InvalidPasswordException e) {

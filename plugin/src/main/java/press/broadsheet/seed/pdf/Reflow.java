@@ -18,6 +18,10 @@ final class Reflow {
 
   private static final Pattern ENDS = Pattern.compile("(?s).*[.!?…。！？:][\"'”’»)\\]]*\\d{0,2}$");
   private static final Pattern MARKER = Pattern.compile("^(?:[•‣▪◦●○∙·-]|\\d{1,3}[.)])(?:\\s.*)?$");
+
+  /** No article is longer; of what is, nobody looks for columns. */
+  private static final int MAX_WORDS = 100_000;
+
   private static final double LARGER = 1.12;
 
   private final List<Part> out = new ArrayList<>();
@@ -58,7 +62,12 @@ final class Reflow {
 
   /** The paragraphs and pictures of the pages, in reading order. */
   static List<Part> parts(List<PdfPage> pages, Found found) {
-    List<List<PageLine>> regions = pages.stream().flatMap(p -> Columns.of(p).stream()).toList();
+    List<List<PageLine>> regions = new ArrayList<>();
+    int words = 0;
+    for (PdfPage page : pages) {
+      words += page.words().size();
+      regions.addAll(words < MAX_WORDS ? Columns.of(page) : Columns.none(page));
+    }
     Reflow reflow = new Reflow(regions);
     regions.forEach(reflow::read);
     reflow.end();

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import press.broadsheet.seed.cms.LanguageTag;
 import press.broadsheet.seed.cms.PlainWords;
 import press.broadsheet.seed.cms.SiteAddress;
 import press.broadsheet.seed.xml.LooseXml;
@@ -59,7 +60,7 @@ final class Export {
   private void record(Element record) {
     switch (record.tagName()) {
       case "link", "wp:base_site_url", "wp:base_blog_url" -> site.add(record.wholeText().strip());
-      case "language" -> language = record.wholeText().strip();
+      case "language" -> language = LanguageTag.of(record.wholeText());
       case "wp:author" -> author(record);
       case "wp:category" -> category(record);
       case "item" -> item(Item.of(record));

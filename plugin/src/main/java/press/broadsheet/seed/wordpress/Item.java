@@ -62,7 +62,10 @@ record Item(
       switch (field.tagName()) {
         case "category" ->
             terms.add(
-                new Term(field.attr("domain"), field.attr("nicename"), field.wholeText().strip()));
+                new Term(
+                    LooseXml.attribute(field, "domain"),
+                    LooseXml.attribute(field, "nicename"),
+                    LooseXml.markup(field).strip()));
         case "wp:postmeta" ->
             meta.put(LooseXml.text(field, "wp:meta_key"), LooseXml.text(field, "wp:meta_value"));
         case "wp:comment" -> comments++;

@@ -86,7 +86,7 @@ record PostAuthors(
     List<Byline> found =
         BylineLine.names(name).map(BylineLine::authors).orElse(List.of(Byline.of(name)));
     for (Byline one : found) {
-      if (out.stream().noneMatch(b -> b.name().equals(one.name()))) {
+      if (!one.name().isBlank() && out.stream().noneMatch(b -> b.name().equals(one.name()))) {
         out.add(one);
       }
     }

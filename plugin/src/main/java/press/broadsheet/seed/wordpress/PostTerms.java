@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import press.broadsheet.article.FrontMatter;
 import press.broadsheet.seed.Draft;
+import press.broadsheet.seed.cms.LanguageTag;
 import press.broadsheet.seed.cms.PlainWords;
 import press.broadsheet.seed.cms.SiteAddress;
 
@@ -60,7 +61,7 @@ final class PostTerms {
           }
         }
         case "series" -> meta.series = meta.series.isEmpty() ? name : meta.series;
-        case "language" -> meta.language = language(term.slug());
+        case "language" -> meta.language = LanguageTag.of(term.slug());
         case "post_format" -> dropped.add(new Draft.Dropped(name, "form of the post on its page"));
         case "author" -> {} // read with the authors
         default -> {
@@ -120,9 +121,5 @@ final class PostTerms {
     }
     Optional<String> known = export.category(term.slug()).map(Export.Category::name);
     return known.orElse(SiteAddress.decoded(term.slug()));
-  }
-
-  private static String language(String slug) {
-    return slug.matches("[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*") ? slug.replace('_', '-') : "";
   }
 }

@@ -16,6 +16,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
+import press.broadsheet.base.SourceText;
 import press.broadsheet.seed.SeedCharacters;
 
 /**
@@ -71,7 +72,7 @@ public final class LooseXml {
    */
   public static String markup(Element element) {
     if (element.childrenSize() == 0) {
-      return element.wholeText();
+      return clean(element.wholeText());
     }
     StringBuilder out = new StringBuilder();
     for (Node node : element.childNodes()) {
@@ -81,7 +82,7 @@ public final class LooseXml {
         out.append(node.outerHtml());
       }
     }
-    return out.toString();
+    return clean(out.toString());
   }
 
   /** The child of that name; empty if there is none. */
@@ -91,7 +92,17 @@ public final class LooseXml {
 
   /** The text in the child of that name, without white space around it; empty if there is none. */
   public static String text(Element parent, String name) {
-    return child(parent, name).map(c -> c.wholeText().strip()).orElse("");
+    return child(parent, name).map(c -> clean(c.wholeText()).strip()).orElse("");
+  }
+
+  /** The value of an attribute, without white space around it; empty if there is none. */
+  public static String attribute(Element element, String name) {
+    return clean(element.attr(name)).strip();
+  }
+
+  /** Without the controls that a reference to a character can put into a text. */
+  private static String clean(String text) {
+    return new SourceText("", text).text();
   }
 
   private static boolean isRecord(Element element, Element parent) {

@@ -64,7 +64,7 @@ public final class Vocabulary {
     String namespace = element.tag().namespace().toLowerCase(Locale.ROOT);
     String local = element.tag().localName();
     String own = element.tag().prefix();
-    if (USUAL.contains(own)) {
+    if (local.isEmpty() || USUAL.contains(own)) {
       return element.tagName(); // declared or not, everybody means the same by it
     }
     if (namespace.startsWith(WORDPRESS)) {

@@ -40,7 +40,7 @@ class FeedReaderTest {
         "a.atom | <feed xmlns='http://www.w3.org/2005/Atom'/> | feed/1",
         "a.xml  | <a:feed xmlns:a='http://www.w3.org/2005/Atom'/> | feed/1",
         "a.xml  | <feed/> | nobody",
-        "a.xml  | <newsItem/> | nobody",
+        "a.xml  | <catalogue/> | nobody",
         "a.json | {\"version\": \"https://jsonfeed.org/version/1.1\", \"items\": []} | json-feed/1",
         "a.json | {\"version\":\"https:\\/\\/jsonfeed.org\\/version\\/1\",\"items\":[]} | json-feed/1",
         "a.json | {\"db\": [{\"meta\": {\"exported_on\": 1}, \"data\": {}}]} | ghost/1",

@@ -62,7 +62,7 @@ class HostileDocumentsTest {
     String rels =
         "<Relationships><Relationship Id='p' Type='x/image' Target='../../../../etc/passwd.png'/>"
             + "<Relationship Id='q' Type='x/image' Target='media/a b%2F..%2F.png'/></Relationships>";
-    String body = "<w:p><w:r><w:drawing><a><blip embed='p'/></a></w:drawing></w:r></w:p>";
+    String body = "<w:p><w:r><w:drawing><pic><blip embed='p'/></pic></w:drawing></w:r></w:p>";
     byte[] docx =
         docx(
             body + "<w:p><w:r><w:t>Words enough for an article.</w:t></w:r></w:p>",
@@ -112,7 +112,7 @@ class HostileDocumentsTest {
             + "'/></Relationships>";
     byte[] docx =
         docx(
-            "<w:p><w:r><w:t>Words enough for an article.</w:t></w:r></w:p><w:p><w:r><w:drawing><a><blip link='p'/></a></w:drawing></w:r></w:p>",
+            "<w:p><w:r><w:t>Words enough for an article.</w:t></w:r></w:p><w:p><w:r><w:drawing><pic><blip link='p'/></pic></w:drawing></w:r></w:p>",
             "word/_rels/document.xml.rels",
             rels);
     Draft draft = Seeds.draft("a.docx", docx, new Problems());

@@ -1,0 +1,97 @@
+package press.broadsheet.seed.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import press.broadsheet.seed.Block;
+import press.broadsheet.seed.Inline;
+import press.broadsheet.seed.classify.CreditLine;
+
+/** Brings pictures together with the captions and credits that stand below them. */
+final class Captions {
+
+  private static final int LONGEST = 300;
+
+  private Captions() {}
+
+  /**
+   * Puts an element that is named a caption or credit into one figure with the picture above it.
+   */
+  static void join(Element root) {
+    for (Element e : root.select("[class]")) {
+      if (Role.BYLINE.fits(e) && e.text().length() <= 200) {
+        bars(e);
+      }
+    }
+    for (Element e : root.select("[class]")) {
+      boolean isCaption =
+          (Role.CREDIT.fits(e) || Role.CAPTION.fits(e)) && e.text().length() <= LONGEST;
+      Element before = isCaption ? e.previousElementSibling() : null;
+      boolean isBelow =
+          before != null
+              && !e.text().isBlank()
+              && e.closest("figure, blockquote, table, figcaption") == null
+              && before.text().isBlank()
+              && before.select("img").size() == 1
+              && !HtmlFigures.isOne(e);
+      if (isBelow && before != null) {
+        for (Element label : e.select("[class~=(?:^|\\s)[\\w-]*label(?:\\s|$)]")) {
+          label.text(label.text().strip().replaceFirst("[::]?$", ":") + " ");
+        }
+        Element figure = new Element("figure");
+        before.before(figure);
+        figure.appendChild(before);
+        figure.appendChild(new Element("figcaption").appendText(Words.oneLine(e.text())));
+        e.remove();
+      }
+    }
+  }
+
+  /** Spaces that part the things a line says are bars. */
+  private static void bars(Element line) {
+    for (TextNode t : line.textNodes()) {
+      String text = t.getWholeText();
+      String parted = text.replaceAll("(?<=\\S)(?: +\u00a0+ *|\u00a0+ +|\u00a0{2,})(?=\\S)", " | ");
+      if (!parted.equals(text)) {
+        t.text(parted);
+      }
+    }
+  }
+
+  /** Takes a paragraph all in italics right below a picture as its caption. */
+  static List<Block> below(List<Block> blocks) {
+    List<Block> out = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      boolean hasNext = i + 2 < blocks.size();
+      if (block instanceof Block.Figure f
+          && hasNext
+          && f.caption().isEmpty()
+          && f.credit().isEmpty()
+          && isCaption(blocks.get(i + 1))) {
+        CreditLine parts = CreditLine.of(plain(blocks.get(i + 1)));
+        out.add(new Block.Figure(f.src(), f.alt(), parts.caption(), parts.credit(), f.line()));
+        i++;
+      } else {
+        out.add(block);
+      }
+    }
+    return out;
+  }
+
+  private static boolean isCaption(Block block) {
+    return block instanceof Block.Paragraph p
+        && p.hint() == Block.Hint.NONE
+        && p.text().isStressed()
+        && p.text().content().stream().noneMatch(Inline.Strong.class::isInstance)
+        && plain(block).length() <= LONGEST
+        && !plain(block).contains("\n")
+        && (!CreditLine.of(plain(block)).credit().isEmpty()
+            || plain(block).length() <= LONGEST / 2);
+  }
+
+  private static String plain(Block block) {
+    return block instanceof Block.Paragraph p ? Words.oneLine(p.text().plain()) : "";
+  }
+}
