@@ -177,7 +177,8 @@ final class ImportPlan {
 
   private void failed(ContentKind kind, String seed, Optional<LedgerRow> row, Standing standing) {
     row.ifPresent(known -> steps.add(Step.unknown(known, standing)));
-    left.add(item(kind, Outcome.FAILED, seed, row.isPresent() ? standing.file() : "", ""));
+    String file = row.isPresent() ? standing.file() : "";
+    left.add(ImportReport.bare(kind, Outcome.FAILED, seed, file, ""));
   }
 
   /** A line that nothing gives any more, unless what gave it merely cannot be read. */
@@ -190,10 +191,5 @@ final class ImportPlan {
   private boolean isOffered(String seed) {
     ReadSeed read = seeds.get(seed);
     return read != null && read.state() == ReadSeed.State.OFFERED;
-  }
-
-  private static ImportReport.Item item(
-      ContentKind kind, Outcome outcome, String seed, String file, String note) {
-    return ImportReport.bare(kind, outcome, seed, file, note);
   }
 }
