@@ -9,6 +9,10 @@ import press.broadsheet.seed.Block;
 final class Look {
 
   private static final int MAX_SUBHEAD = 80;
+
+  /** Stars without spaces between them are what a critic gives. */
+  private static final Pattern STARS = Pattern.compile("[★☆]{1,6}");
+
   private static final Pattern RULE =
       Pattern.compile("(?:[*_=~•·#.–—―─━═\\uFF1D\\uFF3F※☆★◇◆○●\\uFF0A+-][\\s\\u3000]?){3,}");
   private static final Pattern ENDS_SENTENCE =
@@ -36,7 +40,8 @@ final class Look {
 
   /** A line of signs. */
   static boolean isRule(String text) {
-    return RULE.matcher(text.strip()).matches();
+    String line = text.strip();
+    return RULE.matcher(line).matches() && !STARS.matcher(line).matches();
   }
 
   /**

@@ -73,8 +73,7 @@ class ImportOfExportsTest {
            "published_at": "2026-03-03T07:30:00.000Z", "html": "<p>2</p>"}]}}]}
         """);
     room.run();
-    assertThat(room.article("articles/2026/03/one.md"))
-        .contains("[two](/articles/2026/03/two.md)");
+    assertThat(room.article("articles/2026/03/one.md")).contains("[two](/articles/2026/03/two.md)");
     assertThat(room.problems.all()).isEmpty();
   }
 }
