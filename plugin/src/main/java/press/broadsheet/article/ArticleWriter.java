@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import press.broadsheet.base.SourceText;
 
 /**
  * The one writer of content files; what it writes reads back as the same, and is written again as
@@ -95,7 +96,8 @@ public final class ArticleWriter {
   private static String finish(StringBuilder out, String body) {
     out.append("---\n");
     String trimmed = body.replaceFirst("\\A(?:[ \\t]*\\n)+", "").stripTrailing();
-    return out.append(trimmed).append(trimmed.isEmpty() ? "" : "\n").toString();
+    out.append(trimmed).append(trimmed.isEmpty() ? "" : "\n");
+    return new SourceText("", out.toString()).text(); // as it will be read
   }
 
   private static void text(StringBuilder out, String field, String value) {
