@@ -33,11 +33,11 @@ final class Accounting {
   /**
    * Adds to what was dropped the words of the seed that are missing, line by line.
    *
-   * @param blocks all that came in
+   * @param text all that came in
    * @param body what is the text of the article
    * @param meta its fields
    */
-  static void close(Findings found, List<Block> blocks, List<Block> body, FrontMatter meta) {
+  static void close(Findings found, String text, List<Block> body, FrontMatter meta) {
     Accounting words = new Accounting();
     words.add(BlockText.of(body));
     words.add(meta);
@@ -47,10 +47,8 @@ final class Accounting {
     }
     found.dropped.forEach(d -> words.add(d.text()));
     found.said().forEach(words::add);
-    for (Block block : blocks) {
-      for (String line : BlockText.of(block).split("\n")) {
-        words.take(line, found);
-      }
+    for (String line : text.split("\n")) {
+      words.take(line, found);
     }
   }
 

@@ -48,7 +48,7 @@ public final class Classifier {
     complete(found, article, name, language);
     SourceLink.add(found, article.blocks());
     FrontMatter meta = found.meta.build();
-    Accounting.close(found, article.blocks(), body, meta);
+    Accounting.close(found, words, body, meta);
     return new Draft(
         article.entry(),
         meta,

@@ -168,7 +168,8 @@ final class ImportRun {
     return ImportReport.bare(ContentKind.ARTICLE, outcome, seed, "", note);
   }
 
-  private static String name(Path path) {
+  /** A folder or file as a person would name it: the last part of its path. */
+  static String name(Path path) {
     Path name = path.toAbsolutePath().normalize().getFileName();
     return name == null ? path.toString() : name.toString();
   }

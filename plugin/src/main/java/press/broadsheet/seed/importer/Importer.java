@@ -133,7 +133,8 @@ public final class Importer {
       ImportReport report, ImportRun run, Options options, Problems problems) {
     Path reports = options.reports();
     try {
-      String page = ReportHtml.of(report, name(options.seeds()), wayTo(options), run::sides);
+      String page =
+          ReportHtml.of(report, ImportRun.name(options.seeds()), wayTo(options), run::sides);
       AtomicFiles.writeIfChanged(reports.resolve("import.html"), utf8(page));
       AtomicFiles.writeIfChanged(reports.resolve("import.json"), utf8(ReportJson.of(report)));
       AtomicFiles.writeIfChanged(reports.resolve("import.txt"), utf8(ReportText.whole(report)));
@@ -152,11 +153,6 @@ public final class Importer {
     Path from = options.reports().toAbsolutePath().normalize();
     Path to = options.content().toAbsolutePath().normalize();
     return from.relativize(to).toString().replace('\\', '/');
-  }
-
-  private static String name(Path folder) {
-    Path name = folder.toAbsolutePath().normalize().getFileName();
-    return name == null ? folder.toString() : name.toString();
   }
 
   /** The folder of reports as a person would name it, from where the content folder lies. */

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import press.broadsheet.article.FrontMatter;
 import press.broadsheet.seed.Block;
 import press.broadsheet.seed.Inline;
 import press.broadsheet.seed.Phrase;
+import press.broadsheet.seed.RawArticle;
 
 /** Makes blocks of a document's parts. */
 public final class Layout {
@@ -30,15 +32,26 @@ public final class Layout {
   }
 
   /**
-   * The blocks of a whole document.
+   * A whole document as an article, its headings told by their style or look.
    *
-   * @param isMarked whether headings are told by their style or look
+   * @param found what the document holds beside its text
+   * @param properties what the file says of itself
+   * @return empty if nothing stands in the document
    */
-  public record Laid(List<Block> blocks, boolean isMarked) {}
-
-  public static Laid of(List<Part> parts, Found found) {
+  public static Optional<RawArticle> article(
+      List<Part> parts, Found found, FrontMatter properties) {
     Headings.Told told = Headings.tell(TypedLists.of(Tables.flattened(parts)));
-    return new Laid(new Layout(told.parts(), found).blocks(), told.isMarked());
+    List<Block> blocks = new ArrayList<>(new Layout(told.parts(), found).blocks());
+    if (blocks.isEmpty()) {
+      return Optional.empty();
+    }
+    blocks.addAll(found.notes());
+    RawArticle article =
+        RawArticle.of(blocks)
+            .withProperties(properties)
+            .withDropped(found.dropped())
+            .withAttachments(found.pictures());
+    return Optional.of(told.isMarked() ? article.withMarkedHeadings() : article);
   }
 
   /** The blocks of a note, a text box or the like, in which nobody looks for headings. */

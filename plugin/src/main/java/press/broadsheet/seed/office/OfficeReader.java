@@ -1,12 +1,10 @@
 package press.broadsheet.seed.office;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import press.broadsheet.article.FrontMatter;
 import press.broadsheet.base.Problems;
-import press.broadsheet.seed.Block;
 import press.broadsheet.seed.Draft;
 import press.broadsheet.seed.FileName;
 import press.broadsheet.seed.RawArticle;
@@ -53,20 +51,10 @@ public final class OfficeReader implements SeedReader {
               throw isEncrypted(seed.bytes()) ? Refusal.locked(seed) : Refusal.oldWord(seed);
           case OTHER -> throw Refusal.damaged(seed, "it is not a document of a word processor");
         };
-    Layout.Laid laid = Layout.of(document.parts(), found);
-    if (laid.blocks().isEmpty()) {
-      throw Refusal.empty(seed);
-    }
-    List<Block> blocks = new ArrayList<>(laid.blocks());
-    blocks.addAll(found.notes());
     RawArticle article =
-        RawArticle.of(blocks)
-            .withProperties(document.properties())
-            .withDropped(found.dropped())
-            .withAttachments(found.pictures());
-    articles.accept(
-        Classifier.classify(
-            laid.isMarked() ? article.withMarkedHeadings() : article, FileName.of(seed.stem())));
+        Layout.article(document.parts(), found, document.properties())
+            .orElseThrow(() -> Refusal.empty(seed));
+    articles.accept(Classifier.classify(article, FileName.of(seed.stem())));
   }
 
   @Override

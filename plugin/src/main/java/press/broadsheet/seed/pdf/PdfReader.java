@@ -1,13 +1,11 @@
 package press.broadsheet.seed.pdf;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import press.broadsheet.base.Location;
 import press.broadsheet.base.Problem;
 import press.broadsheet.base.ProblemException;
 import press.broadsheet.base.Problems;
-import press.broadsheet.seed.Block;
 import press.broadsheet.seed.Draft;
 import press.broadsheet.seed.FileName;
 import press.broadsheet.seed.RawArticle;
@@ -33,19 +31,10 @@ public final class PdfReader implements SeedReader {
     PdfContent content = PdfOpening.read(seed, found);
     List<PdfPage> pages = RunningHeads.dropped(content.pages(), found);
     warnOfScans(seed, content.pages(), problems);
-    Layout.Laid laid = Layout.of(Reflow.parts(pages, found), found);
-    if (laid.blocks().isEmpty()) {
-      throw scan(seed);
-    }
-    List<Block> blocks = new ArrayList<>(laid.blocks());
     RawArticle article =
-        RawArticle.of(blocks)
-            .withProperties(content.properties())
-            .withDropped(found.dropped())
-            .withAttachments(found.pictures());
-    articles.accept(
-        Classifier.classify(
-            laid.isMarked() ? article.withMarkedHeadings() : article, FileName.of(seed.stem())));
+        Layout.article(Reflow.parts(pages, found), found, content.properties())
+            .orElseThrow(() -> scan(seed));
+    articles.accept(Classifier.classify(article, FileName.of(seed.stem())));
   }
 
   @Override
