@@ -1,17 +1,12 @@
 package press.broadsheet.seed.classify;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import press.broadsheet.article.Byline;
 import press.broadsheet.article.FrontMatter;
 import press.broadsheet.seed.Block;
 import press.broadsheet.seed.BlockText;
 import press.broadsheet.seed.Draft;
+import press.broadsheet.seed.WordAccount;
 
 /**
  * Counts the words that came in and those that are in the article, and names those that are
@@ -20,13 +15,7 @@ import press.broadsheet.seed.Draft;
  */
 final class Accounting {
 
-  /** Below U+0E00, where most texts are, no script has to be looked up: that takes long. */
-  private static final Pattern WORD =
-      Pattern.compile(
-          "[\\x{0E00}-\\x{10FFFF}&&[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]]"
-              + "|[\\p{L}\\p{M}\\p{N}&&[\\x00-\\x{0DFF}[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]]]+");
-
-  private final Map<String, Integer> left = new HashMap<>();
+  private final WordAccount words = new WordAccount();
 
   private Accounting() {}
 
@@ -38,9 +27,10 @@ final class Accounting {
    * @param meta its fields
    */
   static void close(Findings found, String text, List<Block> body, FrontMatter meta) {
-    Accounting words = new Accounting();
+    Accounting account = new Accounting();
+    account.add(meta);
+    WordAccount words = account.words;
     words.add(BlockText.of(body));
-    words.add(meta);
     for (Draft.Bio bio : found.bios) {
       words.add(bio.name());
       words.add(bio.text());
@@ -48,7 +38,10 @@ final class Accounting {
     found.dropped.forEach(d -> words.add(d.text()));
     found.said().forEach(words::add);
     for (String line : text.split("\n")) {
-      words.take(line, found);
+      String missing = words.take(line);
+      if (!missing.isEmpty()) {
+        found.drop(missing, "words that found no place in the article");
+      }
     }
   }
 
@@ -65,46 +58,19 @@ final class Accounting {
             meta.slug(),
             meta.language(),
             meta.type().word())) {
-      add(text);
+      words.add(text);
     }
     for (Byline author : meta.authors()) {
-      add(author.name());
-      add(author.role());
+      words.add(author.name());
+      words.add(author.role());
     }
-    meta.tags().forEach(this::add);
-    meta.date().ifPresent(d -> add(d.toString()));
-    meta.updated().ifPresent(d -> add(d.toString()));
-    meta.publishAt().ifPresent(d -> add(d.toString()));
-    meta.corrections().forEach(c -> add(c.text()));
-    meta.source().ifPresent(s -> add(s.name() + " " + s.url()));
-    meta.image().ifPresent(i -> add(i.alt() + " " + i.caption() + " " + i.credit()));
-    meta.extra().values().forEach(value -> add(value.toString()));
-  }
-
-  private void add(String text) {
-    Matcher m = WORD.matcher(text);
-    while (m.find()) {
-      left.merge(m.group().toLowerCase(Locale.ROOT), 1, Integer::sum);
-    }
-  }
-
-  /** Takes the words of a line out of the account, and drops those that are not in it. */
-  private void take(String line, Findings found) {
-    List<String> missing = new ArrayList<>();
-    Matcher m = WORD.matcher(line);
-    while (m.find()) {
-      String word = m.group().toLowerCase(Locale.ROOT);
-      Integer count = left.get(word);
-      if (count == null) {
-        missing.add(m.group());
-      } else if (count == 1) {
-        left.remove(word);
-      } else {
-        left.put(word, count - 1);
-      }
-    }
-    if (!missing.isEmpty()) {
-      found.drop(String.join(" ", missing), "words that found no place in the article");
-    }
+    meta.tags().forEach(words::add);
+    meta.date().ifPresent(d -> words.add(d.toString()));
+    meta.updated().ifPresent(d -> words.add(d.toString()));
+    meta.publishAt().ifPresent(d -> words.add(d.toString()));
+    meta.corrections().forEach(c -> words.add(c.text()));
+    meta.source().ifPresent(s -> words.add(s.name() + " " + s.url()));
+    meta.image().ifPresent(i -> words.add(i.alt() + " " + i.caption() + " " + i.credit()));
+    meta.extra().values().forEach(value -> words.add(value.toString()));
   }
 }

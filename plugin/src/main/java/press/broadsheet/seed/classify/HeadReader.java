@@ -185,6 +185,9 @@ final class HeadReader {
     Optional<ImageRef> merged = LeadPicture.of(found.meta.image, figure);
     merged.ifPresent(image -> found.meta.image = Optional.of(image));
     merged.ifPresent(image -> found.said(figure.credit())); // “Photo:” stands before a name
+    merged
+        .flatMap(image -> LeadPicture.unsaid(image, figure))
+        .ifPresent(words -> found.drop(words, "second description of the picture"));
     return merged.isPresent();
   }
 

@@ -1,5 +1,7 @@
 package press.broadsheet.seed.classify;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import press.broadsheet.article.ImageRef;
 import press.broadsheet.seed.Block;
@@ -31,6 +33,18 @@ final class LeadPicture {
                 or(image.caption(), own.caption()),
                 or(image.credit(), own.credit())))
         : Optional.empty();
+  }
+
+  /** What the text says of the picture and the field that tells of it does not. */
+  static Optional<String> unsaid(ImageRef image, Block.Figure figure) {
+    List<String> words = new ArrayList<>();
+    if (!figure.alt().equals(image.alt()) && !figure.alt().equals(image.caption())) {
+      words.add(figure.alt());
+    }
+    if (!figure.caption().equals(image.caption()) && !figure.caption().equals(image.alt())) {
+      words.add(figure.caption());
+    }
+    return Optional.of(String.join(" ", words).strip()).filter(w -> !w.isEmpty());
   }
 
   /** The same path, or one is the end of the other, as an absolute address ends in its path. */

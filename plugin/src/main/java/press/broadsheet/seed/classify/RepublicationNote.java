@@ -75,6 +75,7 @@ record RepublicationNote(String name, String url) {
               + "(?=\\s*(?:[,:;(\\uFF0C\\uFF1A\\u3002\\uFF08\\])]|[.](?:\\s|$)|$|https?:|—|–|\\d{1,2}[. ]|に|で|の|、"
               + "|\\s(?:on|am|vom|le|el|il|in|en|im|du|del|dated|в|от|في|بتاريخ|dans|nel|nell[’'])\\s?(?=\\d|\\p{L}+ \\d)"
               + "|\\s(?:under|with|unter|sous licence|bajo licencia|con licenza|no\\.|nr\\.|n°|vol\\.|erschienen|veröffentlicht|publiziert|under the title|unter dem titel|sous le titre|con il titolo|bajo el título)"
+              + "|\\s(?-i:by|von|par|por|di)\\s(?-i:\\p{Lu}\\p{Ll}+ \\p{Lu})"
               + "|\\s(?:and|und|et|y|e|ed|и)\\s(?:is|was|has|wird|ist|est|a|se|è|здесь|appears)\\s))",
           FLAGS);
   private static final Pattern URL =

@@ -37,7 +37,7 @@ final class SourceLink {
     for (Inline piece : content) {
       Optional<String> address = Optional.empty();
       if (piece instanceof Inline.Link l) {
-        boolean isNamed = new Phrase(l.content()).plain().strip().equals(name);
+        boolean isNamed = new Phrase(l.content()).plain().strip().endsWith(name);
         address = isNamed && l.href().startsWith("http") ? Optional.of(l.href()) : Optional.empty();
       } else if (piece instanceof Inline.Emphasis e) {
         address = in(e.content(), name);
@@ -45,7 +45,10 @@ final class SourceLink {
         address = in(s.content(), name);
       } else if (piece instanceof Inline.Source s) {
         Matcher m =
-            Pattern.compile("\\[[*_]*" + Pattern.quote(name) + "[*_]*\\]\\(<?(https?://[^\\s)>]+)")
+            Pattern.compile(
+                    "\\[[^\\[\\]]{0,60}"
+                        + Pattern.quote(name)
+                        + "[*_]*\\]\\(<?(https?://[^\\s)>]+)")
                 .matcher(s.markdown());
         address = m.find() ? Optional.of(m.group(1)) : Optional.empty();
       }

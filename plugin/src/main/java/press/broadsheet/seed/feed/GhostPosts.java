@@ -62,10 +62,12 @@ final class GhostPosts {
             .filter(u -> meta.date.isPresent() && u.local().isAfter(meta.date.get().local()));
     meta.slug = Slug.of(JsonSeed.text(post, "slug"));
     meta.language = LanguageTag.of(JsonSeed.text(post, "locale"));
+    String described = PlainWords.of(export.meta(post, "meta_description"));
     meta.summary =
-        PlainWords.of(
-            XmlEntries.first(
-                JsonSeed.text(post, "custom_excerpt"), export.meta(post, "meta_description")));
+        XmlEntries.first(PlainWords.of(JsonSeed.text(post, "custom_excerpt")), described);
+    if (!described.equals(meta.summary)) {
+      dropped.add(new Draft.Dropped(described, "a second description"));
+    }
     List<Draft.Bio> bios = authors(post, meta);
     tags(post, meta, dropped);
     status(post, line, meta);

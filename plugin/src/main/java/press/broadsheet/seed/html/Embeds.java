@@ -33,6 +33,9 @@ final class Embeds {
           "(?i)(?:doubleclick|googlesyndication|adservice|amazon-adsystem|googletagmanager|facebook\\.com/plugins/(?:like|share|page)"
               + "|addthis|disqus|recaptcha|criteo|taboola|outbrain|/ads?/|analytics|consent)");
 
+  /** Where a film begins, in seconds or as “1m30s”. */
+  private static final Pattern FROM = Pattern.compile("[?&](?:start|t)=(\\d[\\dhms]{0,11})");
+
   private Embeds() {}
 
   private record Rule(Pattern pattern, String start) {
@@ -103,7 +106,11 @@ final class Embeds {
     for (Rule rule : RULES) {
       Matcher m = rule.pattern().matcher(src);
       if (m.find()) {
-        return rule.start() + (rule.start().isEmpty() ? decoded(m.group(1)) : m.group(1));
+        Matcher from = FROM.matcher(src);
+        boolean isTimed = rule.start().contains("youtube") && from.find();
+        return rule.start()
+            + (rule.start().isEmpty() ? decoded(m.group(1)) : m.group(1))
+            + (isTimed ? "&t=" + from.group(1) : "");
       }
     }
     return src;

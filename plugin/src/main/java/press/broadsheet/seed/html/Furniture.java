@@ -206,6 +206,9 @@ final class Furniture {
 
   /** Takes an element out, and lists its words. */
   void drop(Element element, String why) {
+    element.select("a, button, span").stream()
+        .filter(e -> e.nextSibling() instanceof Element)
+        .forEach(e -> e.after(" ")); // they stand apart on the page
     String text =
         element.normalName().matches("script|style|template|svg|canvas|link|meta")
             ? ""

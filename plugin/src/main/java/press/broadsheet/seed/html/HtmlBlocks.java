@@ -94,7 +94,7 @@ public final class HtmlBlocks {
    */
   public static List<Block> of(Element container, List<Draft.Dropped> dropped) {
     prepare(container, StyleSheet.none(), dropped);
-    return prepared(container);
+    return prepared(container, dropped);
   }
 
   /** Makes plain HTML of what programs write. */
@@ -105,6 +105,18 @@ public final class HtmlBlocks {
     Pictures.awake(root);
     HtmlNotes.mark(root);
     Captions.join(root);
+  }
+
+  /**
+   * The blocks of an element that is prepared.
+   *
+   * @param dropped takes what the element says and the blocks do not
+   */
+  static List<Block> prepared(Element container, List<Draft.Dropped> dropped) {
+    Unsaid unsaid = new Unsaid(container);
+    List<Block> blocks = prepared(container);
+    unsaid.list(blocks, dropped);
+    return blocks;
   }
 
   /** The blocks of an element that is prepared. */

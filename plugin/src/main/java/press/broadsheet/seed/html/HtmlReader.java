@@ -75,7 +75,7 @@ public final class HtmlReader implements SeedReader {
     new Furniture(page.body(), dropped).clear();
     Element content = HtmlContent.find(page.body(), metadata.headline(), styles, dropped);
     PageLabels.take(content, meta, dropped);
-    List<Block> blocks = PageTail.trim(HtmlBlocks.prepared(content), meta, dropped);
+    List<Block> blocks = PageTail.trim(HtmlBlocks.prepared(content, dropped), meta, dropped);
     blocks = PageHead.arrange(blocks, meta, metadata.headline(), metadata.description(), dropped);
     PageSummary.take(blocks, meta, metadata);
     if (meta.tags.isEmpty()) {

@@ -51,6 +51,10 @@ final class GeneratorAuthors {
       return List.of();
     }
     if (node instanceof MetaNode.Mapping person) {
+      String user = Fields.part(person, "login", "username", "user", "key");
+      if (!user.isEmpty() && !user.equals(name)) {
+        dropped.add(new Draft.Dropped(user, "the author’s name as a user"));
+      }
       return List.of(new Byline(name, Fields.part(person, "role")));
     }
     if (KEY.matcher(name).matches()) {

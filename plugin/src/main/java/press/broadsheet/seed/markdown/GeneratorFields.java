@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import press.broadsheet.article.ArticleDate;
 import press.broadsheet.article.ArticleReader;
 import press.broadsheet.article.ArticleType;
@@ -95,6 +96,8 @@ final class GeneratorFields {
 
   /** Fields of our own format that no other generator has. */
   private static final Set<String> OWN = Set.of("corrections", "source", "robots", "dateline");
+
+  private static final Pattern LINK = Pattern.compile("\\]\\(<?([^()\\s<>]+)");
 
   private final SourceText source;
   private final MetaNode.Mapping map;
@@ -230,8 +233,10 @@ final class GeneratorFields {
                 "tagline",
                 "strapline",
                 "intro"));
-    meta.summary =
-        plain(fields.text("summary", "excerpt", "custom_excerpt", "lead", "abstract", "tldr"));
+    String summary =
+        fields.text("summary", "excerpt", "custom_excerpt", "lead", "abstract", "tldr");
+    meta.summary = plain(summary);
+    links(summary);
     List.of("custom_excerpt", "abstract").forEach(f -> other(plain(fields.text(f))));
     List.of(
             "description",
@@ -240,6 +245,17 @@ final class GeneratorFields {
             "twitter_description",
             "seo_description")
         .forEach(f -> other(plain(fields.text(f))));
+  }
+
+  /** A field holds plain text, so where its links led is told apart. */
+  private void links(String text) {
+    LINK.matcher(text)
+        .results()
+        .forEach(
+            link ->
+                dropped.add(
+                    new Draft.Dropped(
+                        link.group(1), "address of a link, where only plain text can stand")));
   }
 
   private void other(String text) {

@@ -51,7 +51,8 @@ final class HtmlChunk {
         return Optional.empty();
       }
       if (isButton(e)) {
-        dropped.add(new Draft.Dropped(e.text(), "button of the old site"));
+        String address = e.select("a[href]").attr("href");
+        dropped.add(new Draft.Dropped(e.text() + " " + address, "button of the old site"));
         e.remove();
       }
     }

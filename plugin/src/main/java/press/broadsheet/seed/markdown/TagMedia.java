@@ -19,6 +19,9 @@ record TagMedia(boolean isHtml) {
       Pattern.compile(
           "^(?:https?:)?//(?:www\\.)?(?:youtube(?:-nocookie)?\\.com/(?:embed|v|shorts)/|youtu\\.be/)([\\w-]+).*");
 
+  /** Where a film begins, in seconds or as “1m30s”. */
+  private static final Pattern FROM = Pattern.compile("[?&](?:start|t)=(\\d[\\dhms]{0,11})");
+
   /** A picture; paths in tags begin at the root of the site. */
   Optional<String> picture(String src, String alt, String caption) {
     if (src.isEmpty()) {
@@ -48,7 +51,9 @@ record TagMedia(boolean isHtml) {
   Optional<String> youtube(String idOrUrl, String title) {
     Matcher m = YOUTUBE.matcher(idOrUrl);
     String id = m.matches() ? m.group(1) : idOrUrl;
-    return embed(id.contains("/") ? id : watch(id), title);
+    Matcher from = FROM.matcher(idOrUrl);
+    String time = m.matches() && from.find() ? "&t=" + from.group(1) : "";
+    return embed(id.contains("/") ? id : watch(id) + time, title);
   }
 
   private static String watch(String id) {

@@ -35,11 +35,19 @@ record TemplateTag(
     SHORTCODE
   }
 
+  /** A text that quotes: {@code "A sign that says "Closed" by the gate"}. */
+  private static final String QUOTING =
+      "[^\"]*(?:(?<=[\\s(\"\u201C])\"[^\"\\s](?:[^\"]*[^\"\\s])?\"[^\"]*)+(?=\"\\s*(?:$|[,|)\"]|[\\w.-]+\\s*[=:]))";
+
   private static final Pattern PART =
       Pattern.compile(
           "\\|\\s*(?<filter>[\\w-]+):?"
-              + "|(?<key>[\\w.-]+)\\s*(?:=|:(?!//))\\s*(?:\"(?<dq>[^\"]*)\"|'(?<sq>[^']*)'|(?<bare>[^\\s,|]+))"
-              + "|\"(?<text>[^\"]*)\"|'(?<single>[^']*)'|`(?<ticked>[^`]*)`|(?<word>[^\\s,|]+)");
+              + "|(?<key>[\\w.-]+)\\s*(?:=|:(?!//))\\s*(?:\"(?<dq>"
+              + QUOTING
+              + "|[^\"]*)\"|'(?<sq>[^']*)'|(?<bare>[^\\s,|]+))"
+              + "|\"(?<text>"
+              + QUOTING
+              + "|[^\"]*)\"|'(?<single>[^']*)'|`(?<ticked>[^`]*)`|(?<word>[^\\s,|]+)");
 
   private static final Pattern CALL = Pattern.compile("(?s)([\\w:.-]+)\\((.*)\\)");
 

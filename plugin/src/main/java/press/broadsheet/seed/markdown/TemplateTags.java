@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import press.broadsheet.base.Problem;
 import press.broadsheet.base.Problems;
 import press.broadsheet.base.SourceText;
 import press.broadsheet.markdown.MarkdownText;
 import press.broadsheet.seed.Block;
 import press.broadsheet.seed.Draft;
+import press.broadsheet.seed.WordAccount;
 import press.broadsheet.seed.classify.BlockWriter;
 
 /**
@@ -177,6 +179,7 @@ final class TemplateTags {
     Optional<String> markdown = (isInHtml ? inHtml : equivalent).of(tag, isQuoted);
     if (markdown.isPresent()) {
       out.append(markdown.get());
+      unused(tag, markdown.get());
     } else {
       if (isQuoted && tag.filters().stream().anyMatch(f -> f.endsWith("link"))) {
         out.append(MarkdownText.escape(GeneratorAuthors.name(tag.name()))); // the link's text
@@ -184,6 +187,22 @@ final class TemplateTags {
       leaveOut(from, to);
     }
     return to;
+  }
+
+  /** What a tag said and its equivalent does not, such as how wide a picture was. */
+  private void unused(TemplateTag tag, String markdown) {
+    Stream<String> words = tag.words().stream().skip(tag.name().startsWith("include") ? 1 : 0);
+    Stream.concat(words, tag.named().values().stream())
+        .filter(said -> !isSaid(said, markdown))
+        .forEach(said -> dropped.add(new Draft.Dropped(said, "setting of a template tag")));
+  }
+
+  /** Films have another address where people watch them, with the same id at its end. */
+  private static boolean isSaid(String said, String markdown) {
+    String id = said.replaceFirst("^\\S*/(?=[\\w-]{6,20}$)", "");
+    WordAccount words = new WordAccount();
+    words.add(markdown);
+    return markdown.contains(id) || words.take(GeneratorFields.plain(said)).isEmpty();
   }
 
   /** Whether a tag begins or ends a quotation or a note, and then does so. */
