@@ -75,7 +75,7 @@ final class BareByline {
           && !SectionWords.isOne(part)
           && dateIn(whole).isEmpty()) {
         place = part;
-      } else if (BylineLine.isTitleBelow(part)
+      } else if (BylineLine.isJob(part)
           || BarLine.isReadingTime(part)
           || BarLine.isSection(part) && dateIn(whole).isPresent()) {
         rest.add(part);
@@ -110,7 +110,7 @@ final class BareByline {
     return new BylineParts()
         .read(text, false)
         .filter(b -> b.authors().stream().allMatch(a -> isName(a.name())))
-        .filter(b -> b.rest().stream().allMatch(r -> BylineLine.isTitleBelow(r)));
+        .filter(b -> b.rest().stream().allMatch(r -> BylineLine.isJob(r)));
   }
 
   private static boolean areNames(String text) {

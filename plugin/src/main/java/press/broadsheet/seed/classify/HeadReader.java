@@ -22,6 +22,7 @@ final class HeadReader {
   private final boolean marksHeadings;
   private final HeadFields fields;
   private final Headline headline;
+  private final DeskNotes desk = new DeskNotes();
   private boolean hasOwnTitle;
   private boolean isUnderByline;
 
@@ -56,8 +57,14 @@ final class HeadReader {
       }
       String line = text.plain(0);
       boolean isRule = Look.isRule(line);
+      if (FieldLabel.parse(line).isPresent()) {
+        desk.known(text);
+      }
       if (!isRule && !isKickerHint() && !fields.take(line) && !isRepublished(line)) {
-        break;
+        if (!desk.isNext(text)) {
+          break;
+        }
+        found.drop(line, "note of the desk");
       }
       if (isRule) {
         found.said(line);

@@ -112,6 +112,11 @@ final class StatedFields {
   }
 
   private void status(String word) {
+    Optional<DateLine> date = DateLine.parse(word); // “Stand: 4. März 2026”
+    if (date.isPresent()) {
+      found.date(word, date.get());
+      return;
+    }
     Optional<Status> known = StatusWords.of(word);
     if (known.isPresent() && meta.status == Status.PUBLISHED) {
       meta.status = known.get();
@@ -158,7 +163,7 @@ final class StatedFields {
   }
 
   private static boolean isNumber(String value) {
-    return value.length() <= MAX_NOTE && value.matches(".*[\\d一二三四五六七八九十百千零].*");
+    return value.length() <= MAX_NOTE && value.matches(".*[\\p{Nd}一二三四五六七八九十百千零].*");
   }
 
   private boolean left(FieldLabel label, String why) {

@@ -47,7 +47,8 @@ public final class WrittenDate {
       form(WEEKDAY + DAY + "\\.\\s?(?<month>\\d{1,2})\\.\\s?" + YEAR + TIME);
   private static final Pattern SLASHED =
       form(WEEKDAY + "(?<day>\\d{1,2})/(?<month>\\d{1,2})/" + YEAR + TIME);
-  private static final Pattern YEAR_FIRST = form(YEAR + "[/.](?<month>\\d{1,2})[/.]" + DAY + TIME);
+  private static final Pattern YEAR_FIRST =
+      form(YEAR + "(?<sign>[/.-])\\s?(?<month>\\d{1,2})\\k<sign>\\s?" + DAY + TIME);
   private static final Pattern EAST_ASIAN =
       form(
           YEAR

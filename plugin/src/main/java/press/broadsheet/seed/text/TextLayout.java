@@ -46,7 +46,7 @@ public final class TextLayout {
    * @param firstLine the line of the seed on which the text begins
    */
   public static List<Block> blocks(String text, int firstLine) {
-    return blocks(TextLine.groups(text, firstLine), 0);
+    return blocks(LabelledHead.plain(TextLine.groups(text, firstLine)), 0);
   }
 
   private static List<Block> blocks(List<List<TextLine>> groups, int depth) {
