@@ -134,7 +134,8 @@ final class AuthorNote {
         .strip();
   }
 
-  private static boolean begins(String text, String name) {
+  /** Whether a text begins with a name and goes on to tell something of it. */
+  static boolean begins(String text, String name) {
     boolean begins = text.startsWith(name);
     if (!begins && text.length() > name.length()) {
       String plain = text.replaceAll("^[*_“„«\"]+", "");

@@ -50,6 +50,11 @@ final class BodyReader {
     return out;
   }
 
+  /** Whether a paragraph is the caption of a picture. */
+  static boolean isCaption(String words) {
+    return CAPTION.matcher(words).matches();
+  }
+
   private static void text(
       Findings found, Block.Paragraph p, boolean mayBeSubhead, Block next, List<Block> out) {
     String plain = p.text().plain().strip();

@@ -80,9 +80,7 @@ public record BylineLine(
     }
     Matcher word = BylineWords.WORD.matcher(text);
     Optional<BylineLine> told =
-        word.find()
-            ? new BylineParts().read(text.substring(word.end()), false)
-            : Optional.empty();
+        word.find() ? new BylineParts().read(text.substring(word.end()), false) : Optional.empty();
     return told.or(() -> ReportsLine.parse(text));
   }
 

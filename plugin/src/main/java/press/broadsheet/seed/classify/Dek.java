@@ -2,12 +2,14 @@ package press.broadsheet.seed.classify;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import press.broadsheet.article.ArticleType;
 import press.broadsheet.seed.Block;
 
 /** Finds the dek: the line or two below a headline that say more. */
 final class Dek {
 
   private static final int MAX = 360;
+  private static final int MAX_SET_APART = 140;
   private static final Pattern SENTENCE =
       Pattern.compile("(?s).*[.!?…。\\uFF01\\uFF1F؟][\"'”’»」』]*$");
   private static final Pattern SPOKEN =
@@ -19,13 +21,15 @@ final class Dek {
    * Takes the first block as the dek if it is one.
    *
    * @param isUnderByline whether a byline or a date stands above it, below the headline
+   * @param isSetApart whether it stands right below the headline, with a blank line after it
    */
   static boolean take(
       Findings found,
       Manuscript text,
       HeadFields fields,
       boolean marksHeadings,
-      boolean isUnderByline) {
+      boolean isUnderByline,
+      boolean isSetApart) {
     Block.Paragraph p = (Block.Paragraph) text.block(0);
     String words = text.plain(0);
     if (!found.meta.subtitle.isEmpty()) {
@@ -46,6 +50,9 @@ final class Dek {
                         && text.plain(2).length() >= (EastAsianName.isScript(words) ? 40 : 100));
     boolean isOne =
         isFactNext && (!isUnderByline || isStressed || !SENTENCE.matcher(words).matches())
+            || isSetApart
+                && words.length() <= MAX_SET_APART
+                && words.length() <= text.plain(1).length() * 6 / 5
             || (!marksHeadings || isStressed)
                 && looksLikeOne(found, text, words, isUnderByline && !isStressed);
     if (isOne) {
@@ -83,6 +90,7 @@ final class Dek {
             && words.length() >= 40
             && next * 10 > words.length() * 22
             && Look.medianLength(rest) > 2 * words.length()
+            && found.meta.type != ArticleType.PRESS_RELEASE
             && found.meta.dateline.isEmpty();
     if (isShort) {
       found.assume("subtitle");
@@ -91,6 +99,9 @@ final class Dek {
   }
 
   private static boolean isText(String words) {
-    return Dateline.at(words).isPresent() || SPOKEN.matcher(words).matches();
+    return Dateline.at(words).isPresent()
+        || SPOKEN.matcher(words).matches()
+        || BodyReader.isCaption(words)
+        || WorkDetails.areIn(words);
   }
 }

@@ -3,8 +3,8 @@ package press.broadsheet.seed.classify;
 import java.util.regex.Pattern;
 
 /**
- * Fields that only the desk that used them knows: among lines such as “Hed:” and “Slug:” also a line
- * such as “Budget: two columns” is one, whatever its label says.
+ * Fields that only the desk that used them knows: among lines such as “Hed:” and “Slug:” also a
+ * line such as “Budget: two columns” is one, whatever its label says.
  */
 final class DeskNotes {
 

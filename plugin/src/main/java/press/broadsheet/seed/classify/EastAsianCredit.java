@@ -24,7 +24,8 @@ final class EastAsianCredit {
   /** Who tells a story that another writes down is its subject. */
   private static final String TELLS = "口述|讲述|講述|受访者|受訪者|语り手|語り手|話し手";
 
-  private static final String ANY = "(?:" + WRITES + "|" + PICTURES + "|" + DESK + "|" + TELLS + ")";
+  private static final String ANY =
+      "(?:" + WRITES + "|" + PICTURES + "|" + DESK + "|" + TELLS + ")";
   private static final Pattern CREDIT =
       Pattern.compile(
           "(?<did>"
@@ -71,7 +72,8 @@ final class EastAsianCredit {
       return true;
     }
     String role = did.matches(".*(?:" + WRITES + ").*") ? "" : did;
-    for (String name : who.split("[、，]|(?<=\\p{IsHan}{2})[ \\u3000]+(?=\\p{IsHan}{2,3}(?:$|[ \\u3000]))")) {
+    for (String name :
+        who.split("[、，]|(?<=\\p{IsHan}{2})[ \\u3000]+(?=\\p{IsHan}{2,3}(?:$|[ \\u3000]))")) {
       NameTitles titled = NameTitles.of(name);
       if (!EastAsianName.isOne(titled.name())) {
         return false;

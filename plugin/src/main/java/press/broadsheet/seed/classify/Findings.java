@@ -69,6 +69,11 @@ final class Findings {
     }
   }
 
+  /** Whether it is known who wrote the text. */
+  boolean hasWriters() {
+    return meta.authors.stream().anyMatch(a -> a.role().isEmpty());
+  }
+
   /** Where no byline is, those in the file's properties are the authors, and may have a bio. */
   void authorsFromProperties() {
     if (meta.authors.isEmpty() && !knownAuthors.isEmpty()) {

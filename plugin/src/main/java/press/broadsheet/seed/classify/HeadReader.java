@@ -23,6 +23,7 @@ final class HeadReader {
   private final HeadFields fields;
   private final Headline headline;
   private final DeskNotes desk = new DeskNotes();
+  private final WireCodes wire = new WireCodes();
   private boolean hasOwnTitle;
   private boolean isUnderByline;
 
@@ -52,7 +53,7 @@ final class HeadReader {
     for (int left = MOST_LINES; left > 0 && text.size() > 1; left--) {
       if (PressRelease.takeContactAbove(found, text)
           || LabelAbove.take(fields, found, text)
-          || PressRelease.takeSenderAbove(found, text)) {
+          || Letterhead.take(fields, found, text)) {
         continue;
       }
       String line = text.plain(0);
@@ -61,10 +62,12 @@ final class HeadReader {
         desk.known(text);
       }
       if (!isRule && !isKickerHint() && !fields.take(line) && !isRepublished(line)) {
-        if (!desk.isNext(text)) {
+        Optional<String> reason =
+            desk.isNext(text) ? Optional.of("note of the desk") : wire.reason(line);
+        if (reason.isEmpty()) {
           break;
         }
-        found.drop(line, "note of the desk");
+        found.drop(line, reason.get());
       }
       if (isRule) {
         found.said(line);
@@ -98,12 +101,17 @@ final class HeadReader {
       return hinted(p.hint(), words);
     }
     if (fields.take(words)
-        || hasOwnTitle && Signature.takeAbove(found, text)
+        || hasOwnTitle && Signature.takeAbove(found, text, isSetApart())
         || fields.takeByAlone(text)) {
       isUnderByline = true;
       return true;
     }
     if (isRepublished(words) || isCorrected(words)) {
+      return true;
+    }
+    Optional<String> reason = wire.reason(words);
+    if (reason.isPresent()) {
+      found.drop(words, reason.get());
       return true;
     }
     if (!found.meta.authors.isEmpty()
@@ -118,7 +126,16 @@ final class HeadReader {
       return true;
     }
     return Look.isRule(words)
-        || hasOwnTitle && Dek.take(found, text, fields, marksHeadings, isUnderByline);
+        || hasOwnTitle && Dek.take(found, text, fields, marksHeadings, isUnderByline, isSetApart());
+  }
+
+  /** Whether the first block stands right below the headline, and a blank line below it. */
+  private boolean isSetApart() {
+    int line = text.block(0).line();
+    return line > 0
+        && line == headline.line() + 1
+        && text.size() > 1
+        && text.block(1).line() > line + 1;
   }
 
   private boolean isRepublished(String words) {

@@ -97,6 +97,11 @@ final class HeadlineLook {
         && text.length() <= MAX_HEADLINE
         && !EndMark.isOne(text)
         && !(text.length() > 120 && text.matches("(?s).*[.。]$"))
-        && BylineLine.parse(text).isEmpty();
+        && BylineLine.parse(text).isEmpty()
+        && BareByline.parse(text).filter(HeadlineLook::saysMore).isEmpty();
+  }
+
+  private static boolean saysMore(BylineLine names) {
+    return names.date().isPresent() || names.authors().stream().anyMatch(a -> !a.role().isEmpty());
   }
 }

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A byline that is a short sentence: “Ines Okafor reports from Geneva”, “Mit Thea Morlock sprach Jan
- * Beck.”, “Informa Jimena Robledo desde Lugo”. What is named must be a name beyond doubt.
+ * A byline that is a short sentence: “Ines Okafor reports from Geneva”, “Mit Thea Morlock sprach
+ * Jan Beck.”, “Informa Jimena Robledo desde Lugo”. What is named must be a name beyond doubt.
  */
 final class ReportsLine {
 
@@ -28,23 +28,69 @@ final class ReportsLine {
                   + ")?(?: for .{2,30})?"
                   + END),
           form("^(?:From|FROM) " + NAME + " (?:in|at) " + PLACE + END),
-          form("^.{3,50} (?:was speaking|spoke|was talking|talked|was interviewed) (?:to|with|by) " + NAME + END),
-          form("^(?:(?:The|This) )?(?i:interview|conversation) (?:was )?(?:conducted|led|recorded) by " + NAME + END),
-          form("^" + NAME + " (?:berichte[nt]|schreib(?:t|en)|kommentiert|analysiert)(?: (?:aus|in) " + PLACE + ")?" + END),
-          form("^(?:Es (?:berichten?|schreibt|kommentiert)|Aus " + PLACE + " berichtet) " + NAME + END),
+          form(
+              "^.{3,50} (?:was speaking|spoke|was talking|talked|was interviewed) (?:to|with|by) "
+                  + NAME
+                  + END),
+          form(
+              "^(?:(?:The|This) )?(?i:interview|conversation) (?:was )?(?:conducted|led|recorded) by "
+                  + NAME
+                  + END),
+          form(
+              "^"
+                  + NAME
+                  + " (?:berichte[nt]|schreib(?:t|en)|kommentiert|analysiert)(?: (?:aus|in) "
+                  + PLACE
+                  + ")?"
+                  + END),
+          form(
+              "^(?:Es (?:berichten?|schreibt|kommentiert)|Aus "
+                  + PLACE
+                  + " berichtet) "
+                  + NAME
+                  + END),
           form("^(?:Die )?Fragen (?:stellten?|von) " + NAME + END),
           form("^" + NAME + " (?:führte|führten) das (?:Gespräch|Interview)" + END),
           form("^(?:Das )?(?:Gespräch|Interview) (?:mit .{3,40} )?führten? " + NAME + END),
           form("^" + NAME + " (?:écrit|raconte|a suivi)(?: (?:de|depuis|à) " + PLACE + ")?" + END),
-          form("^(?:Propos recueillis|Recueillis?|Entretien (?:mené|conduit|réalisé)|Interview (?:menée|réalisée|conduite))(?: (?:à|en|au) " + PLACE + ")? par " + NAME + END),
-          form("^(?:Informan?|Escriben?|Reportan?|Cuenta) " + NAME + "(?: (?:desde|en) " + PLACE + ")?" + END),
+          form(
+              "^(?:Propos recueillis|Recueillis?|Entretien (?:mené|conduit|réalisé)|Interview (?:menée|réalisée|conduite))(?: (?:à|en|au) "
+                  + PLACE
+                  + ")? par "
+                  + NAME
+                  + END),
+          form(
+              "^(?:Informan?|Escriben?|Reportan?|Cuenta) "
+                  + NAME
+                  + "(?: (?:desde|en) "
+                  + PLACE
+                  + ")?"
+                  + END),
           form("^" + NAME + " (?:informa|escribe|reporta|cuenta)(?: desde " + PLACE + ")?" + END),
-          form("^(?:Entrevista(?: realizada| hecha)? (?:de|por)|(?:Lo|La|Le) entrevistó) " + NAME + END),
+          form(
+              "^(?:Entrevista(?: realizada| hecha)? (?:de|por)|(?:Lo|La|Le) entrevistó) "
+                  + NAME
+                  + END),
           form("^(?:Scrive|Ne scrive|Racconta) " + NAME + "(?: da " + PLACE + ")?" + END),
           form("^" + NAME + " (?:scrive|racconta|riferisce)(?: da " + PLACE + ")?" + END),
-          form("^(?:Intervista|Testo|Testi) (?:raccolt[oai]|realizzat[oa]|a cura)(?: a " + PLACE + ")? (?:da|di) " + NAME + END),
-          form("^(?:Рассказывает|Пишет|Беседу (?:вел[аи]?|вёл|провел[аи]?|провёл)|Вопросы задавал[аи]?|Вопросы задали|Разговаривал[аи]?|Спрашивал[аи]?|Интервью (?:взял[аи]?|провел[аи]?|провёл)|Материал подготовил[аи]?) " + NAME + "(?: (?:из|в) " + PLACE + ")?" + END),
-          form("^(?:كتبت?|يكتب|تكتب|أعدّ?ه|أعدّ?ته|أعدّ?ها|حاورها?|حاوره|حاورته|حاورتها|التقاها?|أجرى الحوار|أجرت الحوار)\\s*[-–—/:]?\\s+" + ARABIC + "(?: من (?<place>\\p{IsArabic}{2,14}))?" + END));
+          form(
+              "^(?:Intervista|Testo|Testi) (?:raccolt[oai]|realizzat[oa]|a cura)(?: a "
+                  + PLACE
+                  + ")? (?:da|di) "
+                  + NAME
+                  + END),
+          form(
+              "^(?:Рассказывает|Пишет|Беседу (?:вел[аи]?|вёл|провел[аи]?|провёл)|Вопросы задавал[аи]?|Вопросы задали|Разговаривал[аи]?|Спрашивал[аи]?|Интервью (?:взял[аи]?|провел[аи]?|провёл)|Материал подготовил[аи]?) "
+                  + NAME
+                  + "(?: (?:из|в) "
+                  + PLACE
+                  + ")?"
+                  + END),
+          form(
+              "^(?:كتبت?|يكتب|تكتب|أعدّ?ه|أعدّ?ته|أعدّ?ها|حاورها?|حاوره|حاورته|حاورتها|التقاها?|أجرى الحوار|أجرت الحوار)\\s*[-–—/:]?\\s+"
+                  + ARABIC
+                  + "(?: من (?<place>\\p{IsArabic}{2,14}))?"
+                  + END));
 
   private ReportsLine() {}
 

@@ -1,7 +1,12 @@
 package press.broadsheet.seed.classify;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import press.broadsheet.article.Byline;
+import press.broadsheet.seed.Block;
 
 /** A name on a line of its own, with no word such as “by” before it. */
 final class Signature {
@@ -11,13 +16,21 @@ final class Signature {
   private static final int LEAST_BRACKETED = 8;
   private static final int MAX_LINE = 70;
   private static final int MOST_LINES = 4;
+  private static final int LEAST_BLOCKS = 4;
+  private static final int LEAST_SENTENCE = 50;
+  private static final Pattern AND_PLACE =
+      Pattern.compile("([^,–—|/]{4,40}?)(?:\\s*,|\\s+[–—|/])\\s*[^.!?]{2,60}\\.?");
 
   private Signature() {}
 
-  /** Takes a name that stands between the headline and a date, or right above the text. */
-  static boolean takeAbove(Findings found, Manuscript text) {
+  /**
+   * Takes a name that stands between the headline and a date, or right above the text.
+   *
+   * @param isSetApart whether it stands right below the headline, with a blank line after it
+   */
+  static boolean takeAbove(Findings found, Manuscript text, boolean isSetApart) {
     String line = text.plain(0);
-    if (!found.meta.authors.isEmpty() || line.contains("\n")) {
+    if (found.hasWriters() || line.contains("\n")) {
       return false;
     }
     Optional<BylineLine> bare = BareByline.parse(line);
@@ -29,15 +42,33 @@ final class Signature {
       return false;
     }
     boolean isWhole = line.contains(" ") || EastAsianName.isScript(line);
+    int next = nextThing(text);
     boolean isOne =
-        isDated(text, 1) && (isWhole || PersonName.isDesk(line))
-            || isAboveText(text, 1) && (PersonName.isDesk(line) || isPlainName(text, line))
+        isDated(text, next) && (isWhole || PersonName.isDesk(line))
+            || isAboveText(text, next) && (PersonName.isDesk(line) || isPlainName(text, line))
+            || isPlainName(text, line) && (next > 1 || isSetApart || isTold(text, line))
             || isPlainName(text, line)
                 && BylineLine.isTitleBelow(text.plain(1))
                 && (isAboveText(text, 2) || isDated(text, 2));
     Optional<BylineLine> names = isOne ? BylineLine.names(line) : Optional.empty();
     names.ifPresent(b -> take(found, line, b));
     return isOne;
+  }
+
+  /** Where something else begins than ways to reach the writer and what the house adds. */
+  private static int nextThing(Manuscript text) {
+    int next = 1;
+    while (next < Math.min(MOST_LINES, text.size() - 1)
+        && HouseLine.reason(text.plain(next)).isPresent()) {
+      next++;
+    }
+    return next;
+  }
+
+  /** Whether the end of the text says who that is. */
+  private static boolean isTold(Manuscript text, String name) {
+    String last = text.plain(text.size() - 1);
+    return !AuthorNote.about(last, List.of(new Byline(name, ""))).isEmpty();
   }
 
   /** Whether a line can be one without the word, seen alone. */
@@ -83,33 +114,93 @@ final class Signature {
   /** Takes a name that closes the text, with the lines below it that say what and where. */
   static boolean takeBelow(Findings found, Manuscript text) {
     int last = text.size() - 1;
-    if (!found.meta.authors.isEmpty() || text.size() < 3) {
+    if (found.hasWriters() || text.size() < 3) {
       return false;
     }
-    List<String> lines = text.lines(last);
-    String line = bare(lines.get(0));
+    int first = runBelow(text);
+    List<String> lines = new ArrayList<>();
+    for (int i = first; i <= last; i++) {
+      lines.addAll(text.lines(i));
+    }
+    String closing = lines.size() > 1 && Closing.isOne(lines.get(0)) ? lines.remove(0) : "";
+    String whole = bare(lines.get(0));
+    String line = withoutPlace(whole, text, last);
     boolean areShort =
         lines.size() <= MOST_LINES
             && lines.stream()
                 .skip(1)
                 .allMatch(l -> l.length() <= MAX_LINE && !l.matches(".*[.!?]$"));
-    String before = text.plain(last - 1);
-    int least = line.equals(lines.get(0)) ? LEAST_EASTERN_TEXT : LEAST_BRACKETED;
+    String before = text.plain(first - 1);
+    boolean isPlain = whole.equals(lines.get(0));
+    int least = isPlain && text.size() < LEAST_BLOCKS ? LEAST_EASTERN_TEXT : LEAST_BRACKETED;
     boolean isAfterText =
-        before.length() > least && before.matches("(?s).*\\p{Punct}$|.*[。」』…”»]$")
-            || before.length() <= MAX_LINE && before.endsWith(",");
+        !closing.isEmpty()
+            || before.contains("\n")
+            || before.length() > least && before.matches("(?s).*\\p{Punct}$|.*[。」』…”»“？！]$")
+            || Closing.isOne(before);
     boolean isOne =
         areShort
             && isAfterText
             && (PersonName.isDesk(line) && PersonName.isName(line)
-                || PersonName.isPlainly(line) && !text.mentions(line, last));
+                || PersonName.isPlainly(line) && !isSaidBefore(text, line, first));
     Optional<BylineLine> names = isOne ? BylineLine.names(line) : Optional.empty();
     names.ifPresent(
         b -> {
-          take(found, lines.get(0), b);
+          take(found, line, b);
+          if (!whole.equals(line)) {
+            found.drop(whole.substring(line.length()), "part of the signature");
+          }
           lines.stream().skip(1).forEach(l -> found.drop(l, "part of the signature"));
+          while (text.size() > first) {
+            text.removeLast();
+          }
+          closing(found, text, closing, before);
         });
     return names.isPresent();
+  }
+
+  /** In a letter to somebody the closing words are text. */
+  private static void closing(Findings found, Manuscript text, String closing, String before) {
+    boolean isLetter = Closing.isLetter(text);
+    if (!closing.isEmpty() && isLetter) {
+      text.add(Block.Paragraph.of(closing, 0));
+    } else if (!closing.isEmpty()) {
+      found.drop(closing, "closing words of a letter");
+    } else if (Closing.isOne(before) && !isLetter) {
+      found.drop(before, "closing words of a letter");
+      text.removeLast();
+    }
+  }
+
+  /** Where the short lines begin that stand right below each other at the end. */
+  private static int runBelow(Manuscript text) {
+    int first = text.size() - 1;
+    while (first > 1
+        && text.size() - first < MOST_LINES
+        && text.isOnNextLine(first)
+        && text.plain(first - 1).length() <= MAX_LINE
+        && text.lines(first - 1).size() == 1
+        && !text.plain(first - 1).matches(".*[.!?:]$")) {
+      first--;
+    }
+    return first;
+  }
+
+  private static boolean isSaidBefore(Manuscript text, String name, int end) {
+    for (int i = 0; i < end; i++) {
+      if (text.plain(i).contains(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** “Lena Roth” of “Lena Roth, Ankerstadt”. */
+  private static String withoutPlace(String line, Manuscript text, int last) {
+    Matcher m = AND_PLACE.matcher(line);
+    return m.matches() && PersonName.isPlainly(m.group(1)) && !text.mentions(m.group(1), last)
+        ? m.group(1)
+        : line;
   }
 
   /** Without the dash before it or the brackets around it. */
@@ -129,6 +220,7 @@ final class Signature {
     String below = text.plain(index);
     return below.contains("\n")
         || below.matches("(?:\\d{1,2}|[IVX]{1,4})[.)]\\s.{2,60}")
+        || below.length() >= LEAST_SENTENCE && below.matches("(?s).*[.!?…][\"'”’»)]*$")
         || below.length() >= (EastAsianName.isScript(below) ? LEAST_EASTERN_TEXT : LEAST_TEXT);
   }
 

@@ -65,8 +65,8 @@ public final class TailReader {
     for (int left = REACH; left > 0 && text.size() > 1 && last(); left--) {
       text.removeLast();
     }
-    if (text.size() > 1 && Signature.takeBelow(found, text)) {
-      text.removeLast();
+    if (text.size() > 1) {
+      Signature.takeBelow(found, text);
     }
     found.bios.addAll(bios.all());
     ClosingMark.take(found, text);
@@ -124,18 +124,35 @@ public final class TailReader {
     }
   }
 
-  /** A name above a note that names nobody: “Ines Okafor”, “The author is a nurse.” */
+  /** A name above what is said of it: “Ines Okafor”, “The author is a nurse.” */
   private void signedAbove() {
-    int last = text.size() - 1;
-    if (last < 2 || !found.meta.authors.isEmpty() || !AuthorNote.isUnnamed(text.plain(last))) {
-      return;
+    for (int i = text.size() - 2; i > 1 && i >= text.size() - 3 && !found.hasWriters(); i--) {
+      String name = text.plain(i);
+      boolean isOne = !name.isEmpty() && PersonName.isPlainly(name);
+      for (int j = i + 1; j < text.size(); j++) {
+        isOne =
+            isOne
+                && (AuthorNote.isUnnamed(text.plain(j)) || AuthorNote.begins(text.plain(j), name));
+      }
+      if (!isOne && !AuthorNote.isUnnamed(text.plain(text.size() - 1))) {
+        continue;
+      }
+      List<Block> notes = new ArrayList<>();
+      while (text.size() > i + 1) {
+        notes.add(0, text.last());
+        text.removeLast();
+      }
+      Signature.takeBelow(found, text);
+      notes.forEach(text::add);
     }
-    Block note = text.last();
-    text.removeLast();
-    if (Signature.takeBelow(found, text)) {
-      text.removeLast();
+    if (!found.hasWriters()) {
+      LooseBio.name(text, found.meta.title).ifPresent(this::known);
     }
-    text.add(note);
+  }
+
+  private void known(String name) {
+    found.meta.authors.add(0, new Byline(PersonName.recased(name), ""));
+    found.assume("authors");
   }
 
   private boolean takeByline(String line, int index) {

@@ -15,17 +15,22 @@ final class LabelledHead {
 
   private static final int MOST_GROUPS = 4;
   private static final int LEAST_LABELS = 2;
-  private static final String LABEL = "[\\p{L}\\p{M}ー/'’()-]{1,24}(?: [\\p{L}\\p{M}ー/'’()-]{1,20}){0,3}";
+  private static final String LABEL =
+      "[\\p{L}\\p{M}ー/'’()-]{1,24}(?: [\\p{L}\\p{M}ー/'’()-]{1,20}){0,3}";
 
-  /** “hed	Ferry stops”, “HEADLINE    Ferry stops”, “Title — Ferry stops”, “title = Ferry stops”. */
+  /** “hed Ferry stops”, “HEADLINE Ferry stops”, “Title — Ferry stops”, “title = Ferry stops”. */
   private static final Pattern SET_OFF =
       Pattern.compile(
-          "^(?<label>" + LABEL + "?)(?:[ .]*\\t+\\s*| {2,}|\\s?\\.{3,}\\s?|\\s+[-–—]{1,2}\\s+|\\s*=\\s*)(?<value>[^\\s=].*)$");
+          "^(?<label>"
+              + LABEL
+              + "?)(?:[ .]*\\t+\\s*| {2,}|\\s?\\.{3,}\\s?|\\s+[-–—]{1,2}\\s+|\\s*=\\s*)(?<value>[^\\s=:\\uFF1A].*)$");
 
   /** “**Title:** Ferry stops”, “*Title*: Ferry stops”, “- Title: Ferry stops”. */
   private static final Pattern MARKED =
       Pattern.compile(
-          "^(?:[-•*]\\s+)?[*_]{0,3}(?<label>" + LABEL + ")\\s*(?:[*_]{1,3}\\s*[:\\uFF1A]|[:\\uFF1A]\\s*[*_]{1,3}|[:\\uFF1A])\\s*(?<value>\\S.*)$");
+          "^(?:[-•*]\\s+)?[*_]{0,3}(?<label>"
+              + LABEL
+              + ")\\s*(?:[*_]{1,3}\\s*[:\\uFF1A]|[:\\uFF1A]\\s*[*_]{1,3}|[:\\uFF1A])\\s*(?<value>\\S.*)$");
 
   private LabelledHead() {}
 
@@ -61,7 +66,9 @@ final class LabelledHead {
     return m.group("label") + ": " + m.group("value");
   }
 
-  /** A value that goes on in the next line, set in below its label or in the midst of a sentence. */
+  /**
+   * A value that goes on in the next line, set in below its label or in the midst of a sentence.
+   */
   private static List<TextLine> joined(List<TextLine> group) {
     if (group.stream().filter(l -> FieldLabel.parse(l.text()).isPresent()).count() < LEAST_LABELS) {
       return group;
@@ -74,7 +81,8 @@ final class LabelledHead {
           isField
               && FieldLabel.parse(line.text()).isEmpty()
               && (line.indent() >= before.indent() + 2
-                  || Character.isLowerCase(line.text().codePointAt(0)) && line.text().indexOf(':') < 0);
+                  || Character.isLowerCase(line.text().codePointAt(0))
+                      && line.text().indexOf(':') < 0);
       if (goesOn) {
         String whole = TextLine.join(before.text(), line.text());
         out.set(out.size() - 1, new TextLine(whole, before.indent(), before.number()));

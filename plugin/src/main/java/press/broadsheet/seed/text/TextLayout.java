@@ -12,6 +12,7 @@ import press.broadsheet.seed.classify.BylineLine;
 import press.broadsheet.seed.classify.DateLine;
 import press.broadsheet.seed.classify.EndMark;
 import press.broadsheet.seed.classify.FieldLabel;
+import press.broadsheet.seed.classify.WorkDetails;
 
 /** Finds the blocks of a plain text: what is one paragraph, what a list, verse or a table. */
 public final class TextLayout {
@@ -124,6 +125,8 @@ public final class TextLayout {
       prose(group);
     } else if (isIndentedParagraph(group)) {
       prose(group);
+    } else if (areDetails(group)) {
+      verse(group);
     } else if (!hasBody && !isStanza(group)
         || group.stream().anyMatch(l -> isHeaderLine(l.text()))) {
       group.forEach(l -> add(l.text(), l.number()));
@@ -134,6 +137,14 @@ public final class TextLayout {
     } else {
       verse(group);
     }
+  }
+
+  /** What a review says of its book or film, in a few lines below the head. */
+  private boolean areDetails(List<TextLine> group) {
+    return group.size() > 1
+        && group.get(0).number() > 2
+        && group.stream().anyMatch(l -> WorkDetails.areIn(l.text()))
+        && group.stream().noneMatch(l -> FieldLabel.parse(l.text()).isPresent());
   }
 
   /** Lines of verse that stand below a head, where no text has come yet. */
