@@ -16,7 +16,7 @@ final class Agency {
   private static final Pattern NAME = Pattern.compile("(?:" + KNOWN + ")");
   private static final Pattern WORD =
       Pattern.compile(
-          "(?iu)(?:.* )?(?:news ?wire|wire|wire service|news service|press agency|news agency|nachrichtenagentur"
+          "(?iu)(?:.* )?(?:news ?wire|wire|wire service|news service|news|press|features|content|syndicate|features syndicate|content exchange|newsroom|press agency|news agency|nachrichtenagentur"
               + "|pressedienst|pressebüro)|(?:agence|agencia|agenzia|агентство|وكالة) .{2,30}|.{1,8}(?:通讯社|通信社|社)電?");
 
   /** “(dpa)”, “dpa/afp”, “(mkl/nwa)”, “(Reuters, eig.)”. */

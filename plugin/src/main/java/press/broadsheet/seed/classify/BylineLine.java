@@ -55,7 +55,7 @@ public record BylineLine(
               .orElse("");
       return new BylineParts()
           .read(text.substring(our.end()), false)
-          .map(b -> b.place().isEmpty() ? b.at(place) : b);
+          .map(b -> b.place().isEmpty() ? b.from(place) : b);
     }
     Matcher helped = BylineWords.WITH_REPORTING.matcher(text);
     if (helped.find()) {
@@ -121,8 +121,13 @@ public record BylineLine(
     return new BylineLine(authors, place, date, all);
   }
 
-  private BylineLine at(String where) {
-    return new BylineLine(authors, where, date, rest);
+  /** Where the house has somebody is not where the article is from. */
+  private BylineLine from(String seat) {
+    List<String> all = new java.util.ArrayList<>(rest);
+    if (!seat.isEmpty()) {
+      all.add(seat);
+    }
+    return new BylineLine(authors, place, date, all);
   }
 
   /** Reads what follows “by”, as a field of that name holds it; empty if these are no names. */

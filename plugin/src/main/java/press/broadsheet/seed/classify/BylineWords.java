@@ -135,10 +135,10 @@ final class BylineWords {
   /** What people are who write for papers without being on their staff, and those who are. */
   static final Pattern PROFESSION =
       Pattern.compile(
-          "(?<!\\p{L})(?:professors?|lecturer|fellow|historian|economist|scientist|researcher|novelist|poet|author of|lawyer|teacher|director|chair(?:man|woman)?|president|minister|mayor|founder|Ph\\.?D|student of|physician|doctor"
-              + "|professor(?:in)?|dozent(?:in)?|historiker(?:in)?|ökonom(?:in)?|wissenschaftler(?:in)?|schriftsteller(?:in)?|lehrer(?:in)?|leiter(?:in)?|direktor(?:in)?|präsident(?:in)?|publizist(?:in)?|philosoph(?:in)?|soziolog(?:e|in)|arzt|ärztin"
-              + "|professeure?|maître de conférences|historienn?e?|économiste|chercheu(?:r|se)|écrivaine?|sociologue|philosophe|enseignante?|directeur|directrice|présidente?|avocate?|médecin|poète|romanci(?:er|ère)"
-              + "|profesora?|catedrátic[oa]|historiadora?|economista|investigadora?|escritora?|socióloga?|filósof[oa]|directora?|presidenta?e?|abogad[oa]|médic[oa]|poeta|maestr[oa]"
+          "(?<!\\p{L})(?:professors?|lecturer|fellow|historian|economist|scientist|researcher|novelist|poet|author of|bishop|rabbi|imam|canon|senator|councillor|governor|ambassador|general secretary|lawyer|teacher|director|chair(?:man|woman)?|president|minister|mayor|founder|Ph\\.?D|student of|physician|doctor"
+              + "|professor(?:in)?|dozent(?:in)?|historiker(?:in)?|ökonom(?:in)?|wissenschaftler(?:in)?|schriftsteller(?:in)?|lehrer(?:in)?|leiter(?:in)?|direktor(?:in)?|präsident(?:in)?|publizist(?:in)?|philosoph(?:in)?|\\p{L}*bürgermeister(?:in)?|minister(?:in)?|landrat|landrätin|pfarrer(?:in)?|bischof|bischöfin|vorsitzende[r]?|soziolog(?:e|in)|arzt|ärztin"
+              + "|professeure?|maître de conférences|historienn?e?|économiste|chercheu(?:r|se)|écrivaine?|maire|ministre|évêque|sénat(?:eur|rice)|députée?|sociologue|philosophe|enseignante?|directeur|directrice|présidente?|avocate?|médecin|poète|romanci(?:er|ère)"
+              + "|profesora?|catedrátic[oa]|historiadora?|economista|investigadora?|escritora?|alcalde|alcaldesa|ministr[oa]|obispo|senadora?|diputad[oa]|socióloga?|filósof[oa]|directora?|presidenta?e?|abogad[oa]|médic[oa]|poeta|maestr[oa]"
               + "|professoressa|professore|docente|storic[oa]|ricercat(?:ore|rice)|scritt(?:ore|rice)|sociolog[oa]|filosof[oa]|dirett(?:ore|rice)|presidente|avvocat[oa]|insegnante|medico"
               + "|профессор|доцент|доктор|кандидат|историк|экономист|писатель(?:ница)?|социолог|философ|учитель(?:ница)?|директор|преподаватель|научный сотрудник|врач|поэт"
               + "|أستاذة?|دكتورة?|باحثة?|كاتبة?|مؤرخة?|خبيرة?|محلل(?:ة)?|أكاديمية?|رئيسة?|مديرة?|محامية?|شاعرة?|روائية?)(?!\\p{L})|教授|研究员|研究員|学者|作家|院长|主任|评论员|律师|医生|詩人|評論家|学者|准教授|講師",

@@ -42,6 +42,7 @@ final class Dek {
     boolean isFactNext =
         fields.isOne(text.plain(1))
             || Dateline.at(text.plain(1)).isPresent()
+            || text.size() > 3 && Signature.isSure(text.plain(1))
             || text.size() > 3
                 && Signature.mayBe(text.plain(1))
                 && (HeadFields.isDated(text.plain(2))
@@ -56,7 +57,7 @@ final class Dek {
             || (!marksHeadings || isStressed)
                 && looksLikeOne(found, text, words, isUnderByline && !isStressed);
     if (isOne) {
-      found.meta.subtitle = Look.oneLine(words);
+      found.meta.subtitle = Look.oneLine(words).replaceFirst("^[—–]{1,2}\\s*", "");
     }
     return isOne;
   }

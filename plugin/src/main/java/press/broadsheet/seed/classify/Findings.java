@@ -156,7 +156,7 @@ final class Findings {
   /** In English such words are small, and all who took pictures took photographs. */
   private String role(String role) {
     if (!language.isEmpty() && !language.equals("en")) {
-      return role;
+      return language.equals("de") ? role : role.toLowerCase(Locale.ROOT);
     }
     return PICTURES.matcher(role).matches()
         ? "photographs"
@@ -168,7 +168,10 @@ final class Findings {
     boolean hasBars =
         line.matches("(?s).*[|·•\\uFF5C].*")
             || isDated && line.matches("(?s).* (?:/{1,2}|[–—-]) .*");
-    if (BylineWords.isDeskCredit(rest)) {
+    if (Agency.isOne(rest) && meta.source.isEmpty()) {
+      meta.source = Optional.of(new Source(rest, "", false));
+      assume("source");
+    } else if (BylineWords.isDeskCredit(rest)) {
       drop(rest, "desk that saw the text through");
     } else if (hasBars && meta.section.isEmpty() && BarLine.isSection(rest)) {
       meta.section = rest;

@@ -53,7 +53,8 @@ final class HeadReader {
     for (int left = MOST_LINES; left > 0 && text.size() > 1; left--) {
       if (PressRelease.takeContactAbove(found, text)
           || LabelAbove.take(fields, found, text)
-          || Letterhead.take(fields, found, text)) {
+          || Letterhead.take(fields, found, text)
+          || NameAbove.take(fields, found, text)) {
         continue;
       }
       String line = text.plain(0);
@@ -100,9 +101,16 @@ final class HeadReader {
     if (p.hint() != Block.Hint.NONE) {
       return hinted(p.hint(), words);
     }
-    if (fields.take(words)
-        || hasOwnTitle && Signature.takeAbove(found, text, isSetApart())
-        || fields.takeByAlone(text)) {
+    boolean isNobody = BylineLine.namesNobody(words) && PersonName.isPlainly(text.plain(1));
+    if (fields.take(words)) {
+      isUnderByline = true;
+      if (isNobody && !found.hasWriters()) {
+        BylineLine.names(text.plain(1)).ifPresent(b -> found.byline(text.plain(1), b));
+        text.removeFirst();
+      }
+      return true;
+    }
+    if (hasOwnTitle && Signature.takeAbove(found, text, isSetApart()) || fields.takeByAlone(text)) {
       isUnderByline = true;
       return true;
     }
@@ -164,7 +172,7 @@ final class HeadReader {
         found.meta.dateline.isEmpty()
             && words.length() <= 40
             && !words.contains("\n")
-            && Dateline.isPlace(words)
+            && java.util.Arrays.stream(words.split("\\s+[—–-]\\s+")).allMatch(Dateline::isPlace)
             && DateLine.parse(text.plain(1)).isPresent();
     found.meta.dateline = isOne ? words : found.meta.dateline;
     return isOne;

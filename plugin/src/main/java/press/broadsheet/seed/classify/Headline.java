@@ -144,10 +144,6 @@ final class Headline {
   /** Takes a line as the kicker. */
   void kicker(String line) {
     String label = HeadlineLook.kickerWord(line);
-    if (found.meta.section.isEmpty() && SectionWords.isOne(label)) {
-      found.meta.section = label;
-      return;
-    }
     if (found.meta.kicker.isEmpty()) {
       found.meta.kicker = label;
     } else if (!found.meta.kicker.equals(label)) {

@@ -30,6 +30,13 @@ final class HouseLine {
               + "|(?:artículo |contenido )?(?:solo|sólo|exclusivo) para (?:suscriptores|socios|abonados)|contenuto (?:riservato )?(?:agli|per(?: gli)?) abbonati|(?:articolo )?riservato agli abbonati|solo per abbonati"
               + "|(?:доступно )?только (?:для|по) подпис\\S+|(?:محتوى )?(?:حصري )?للمشتركين(?: فقط)?|(?:会员|會員|訂戶|订阅者)(?:专享|專享|专属|可读|限定)|(?:有料)?会員(?:限定)?(?:記事)?|有料記事)[)\\]*+.!\\s]*",
           FLAGS);
+
+  /** What stands on the text of a speech. */
+  private static final Pattern SPOKEN =
+      Pattern.compile(
+          "[(\\[*]*(?:check against delivery|as (?:prepared|delivered)(?: for delivery)?|(?:remarks )?as prepared for delivery|es gilt das gesprochene wort|seul le prononcé fait foi|vale la versión (?:hablada|leída)|cotejar con el discurso pronunciado|fa fede (?:il testo|la versione) pronunciat[oa]|сверять с (?:произнесённым|произнесенным) текстом|以(?:现场|現場|实际)?讲话为准|実際の発言と異なる.{0,12})[)\\]*.!\\s]*",
+          FLAGS);
+
   private static final Pattern SHARE =
       Pattern.compile(
           "(?:share(?: (?:this|on|via)\\b.{0,60})?|(?:diesen )?(?:artikel |beitrag )?teilen(?: (?:auf|über)\\b.{0,50})?|partager(?: (?:cet|l[’']|sur|cette).{0,60})?|comparte(?: .{0,40})?|compartir(?: .{0,60})?"
@@ -111,6 +118,9 @@ final class HouseLine {
     }
     if (COUNT.matcher(text).matches() || BarLine.isReadingTime(text)) {
       return Optional.of("how long the article is");
+    }
+    if (SPOKEN.matcher(text).matches()) {
+      return Optional.of("note that the spoken words count");
     }
     if (READERS.matcher(text).matches()) {
       return Optional.of("who may read the article");

@@ -35,7 +35,7 @@ final class Letterhead {
 
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "(?:.*\\d.*\\b(?:street|st\\.?|road|rd\\.?|avenue|ave\\.?|lane|quay|square|drive|way|house|floor|suite|p\\.? ?o\\.? box)\\b.*|.*(?:straße|strasse|str\\.|platz|gasse|allee|weg) \\d.*|.*\\b\\d+,? (?:bis )?(?:rue|avenue|place|quai|boulevard|calle|plaza|avenida|via|piazza|viale|corso)\\b.*|(?:calle|plaza|avenida|via|piazza|viale|corso|rue|ул\\.|улица|пр\\.|postfach|شارع|〒).*\\d.*|\\d{4,6} \\p{Lu}\\p{L}+(?: \\p{L}+)?)",
+          "(?:.*\\d.*\\b(?:street|st\\.?|road|rd\\.?|avenue|ave\\.?|lane|row|quay|square|drive|way|house|floor|suite|p\\.? ?o\\.? box)\\b.*|.*(?:straße|strasse|str\\.|platz|gasse|allee|weg) \\d.*|.*\\b\\d+,? (?:bis )?(?:rue|avenue|place|quai|boulevard|calle|plaza|avenida|via|piazza|viale|corso)\\b.*|(?:calle|plaza|avenida|via|piazza|viale|corso|rue|ул\\.|улица|пр\\.|postfach|شارع|〒).*\\d.*|\\d{4,6} \\p{Lu}\\p{L}+(?: \\p{L}+)?)",
           FLAGS);
   private static final Pattern SMALL =
       Pattern.compile(
@@ -81,6 +81,11 @@ final class Letterhead {
 
   private static boolean isNoSentence(String line) {
     return line.split("\\s+").length <= 7 && !line.endsWith(".");
+  }
+
+  /** Whether a line is a street, or a town with its number. */
+  static boolean isAddress(String line) {
+    return line.length() <= MAX && line.indexOf('\n') < 0 && ADDRESS.matcher(line).matches();
   }
 
   private static boolean isFact(String line) {

@@ -27,7 +27,11 @@ final class ReportsLine {
                   + PLACE
                   + ")?(?: for .{2,30})?"
                   + END),
-          form("^(?:From|FROM) " + NAME + " (?:in|at) " + PLACE + END),
+          form(
+              "^(?:From|FROM) "
+                  + NAME
+                  + " (?:in|at) (?<seat>(?:the )?\\p{Lu}[^.:,;]{1,34}?)"
+                  + END),
           form(
               "^.{3,50} (?:was speaking|spoke|was talking|talked|was interviewed) (?:to|with|by) "
                   + NAME
@@ -112,15 +116,22 @@ final class ReportsLine {
   }
 
   private static Optional<BylineLine> names(Matcher m) {
-    String place = hasPlace(m) ? m.group("place") : null;
+    String place = has(m, "place") ? m.group("place") : null;
+    String seat = has(m, "seat") ? m.group("seat") : null;
     return new BylineParts()
         .read(m.group("name"), false)
         .filter(b -> b.authors().stream().allMatch(a -> PersonName.isPlainly(a.name())))
-        .map(b -> new BylineLine(b.authors(), place == null ? "" : place, b.date(), b.rest()));
+        .map(
+            b ->
+                new BylineLine(
+                    b.authors(),
+                    place == null ? "" : place,
+                    b.date(),
+                    seat == null ? b.rest() : List.of(seat)));
   }
 
-  private static boolean hasPlace(Matcher m) {
-    return m.pattern().pattern().contains("(?<place>");
+  private static boolean has(Matcher m, String group) {
+    return m.pattern().pattern().contains("(?<" + group + ">");
   }
 
   private static Pattern form(String regex) {

@@ -76,6 +76,17 @@ final class Signature {
     return BareByline.parse(line).isPresent();
   }
 
+  /** Whether a line is one that says also when, or what the person is or did. */
+  static boolean isSure(String line) {
+    return BareByline.parse(line)
+        .filter(
+            b ->
+                b.date().isPresent()
+                    || !b.rest().isEmpty()
+                    || b.authors().stream().anyMatch(a -> !a.role().isEmpty()))
+        .isPresent();
+  }
+
   /** Names with a date, a place, what they are or did, or several of them, above text or date. */
   private static boolean isBeyondDoubt(BylineLine names, Manuscript text) {
     boolean saysMore =

@@ -54,7 +54,7 @@ final class StatedFields {
       case SUBTITLE -> meta.subtitle = first(meta.subtitle, value, "subtitle");
       case KICKER -> meta.kicker = first(meta.kicker, value, "kicker");
       case SUMMARY -> meta.summary = first(meta.summary, value, "summary");
-      case SECTION -> meta.section = first(meta.section, value, "section");
+      case SECTION -> section(value);
       case SERIES -> meta.series = first(meta.series, value, "series");
       case DATELINE -> meta.dateline = first(meta.dateline, value, "dateline");
       case SOURCE -> source(value);
@@ -100,6 +100,16 @@ final class StatedFields {
       }
     }
     return true;
+  }
+
+  /** Several, where one is known, are tags. */
+  private void section(String value) {
+    long parts = value.split("\\s*[,;、，]\\s*").length;
+    if (parts > 1 && !meta.section.isEmpty() || parts > 2) {
+      tags(value);
+    } else {
+      meta.section = first(meta.section, value, "section");
+    }
   }
 
   private boolean type(String word) {

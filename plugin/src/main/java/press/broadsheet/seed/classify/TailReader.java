@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import press.broadsheet.article.Byline;
 import press.broadsheet.seed.Block;
 
@@ -32,6 +33,17 @@ public final class TailReader {
           FieldLabel.Field.COUNT,
           FieldLabel.Field.COPYRIGHT,
           FieldLabel.Field.DESK);
+
+  /** One picture, which was not sent along. */
+  private static final Pattern PICTURE =
+      Pattern.compile(
+          "(?iu)[(\\[]?(?:(?:photo|picture|image|header|cover|top|lead) (?:credit|courtesy)|photo(?:graph)?|picture|image|crédit(?:s)? photo|photo de une|foto|bild(?:nachweis|quelle)?|crédito|immagine)(?: by| of)?\\s*[:\\uFF1A]\\s*\\S.{1,70}");
+
+  /** All pictures of an article. */
+  private static final Pattern PICTURES =
+      Pattern.compile(
+          "(?iu)[(\\[]((?:photos|photographs|pictures|fotos|fotografie|bilder|fotografías|fotografie|фотографии)\\s*[:\\uFF1A].{2,60})[)\\]]");
+
   private final Findings found;
   private final Manuscript text;
   private final boolean marksHeadings;
@@ -161,6 +173,10 @@ public final class TailReader {
       found.drop(line, "desk that saw the text through");
       return true;
     }
+    if (isLast && PICTURE.matcher(line).matches()) {
+      found.drop(line, "credit of a picture that is not here");
+      return true;
+    }
     if (isLast && BylineLine.namesNobody(line)) {
       found.drop(line, "byline that names nobody");
       return true;
@@ -170,7 +186,8 @@ public final class TailReader {
     if (label.isPresent() && !marksHeadings && found.label(label.get())) {
       return true;
     }
-    Optional<BylineLine> byline = BylineLine.parse(line);
+    Optional<BylineLine> byline =
+        BylineLine.parse(isLast ? PICTURES.matcher(line).replaceFirst("$1") : line);
     if (byline.isEmpty()) {
       return false;
     }
@@ -310,7 +327,9 @@ public final class TailReader {
       found.drop(line, "signature");
       return true;
     }
-    Optional<DateLine> dates = DateLine.parse(line);
+    Optional<DateLine> dates =
+        DateLine.parse(line)
+            .or(() -> found.putsDayFirst() ? DateLine.dayFirst(line) : Optional.empty());
     dates.ifPresent(d -> found.date(line, d));
     return dates.isPresent();
   }

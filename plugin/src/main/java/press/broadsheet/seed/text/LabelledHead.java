@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import press.broadsheet.seed.classify.FieldLabel;
+import press.broadsheet.seed.classify.ManuscriptHead;
 
 /**
  * Fields above a text whose labels have no colon: set off by tabs or spaces, by a dash or an equals
@@ -15,6 +16,7 @@ final class LabelledHead {
 
   private static final int MOST_GROUPS = 4;
   private static final int LEAST_LABELS = 2;
+  private static final Pattern CORNERS = Pattern.compile(" {5,}|\t{2,}");
   private static final String LABEL =
       "[\\p{L}\\p{M}ー/'’()-]{1,24}(?: [\\p{L}\\p{M}ー/'’()-]{1,20}){0,3}";
 
@@ -37,8 +39,31 @@ final class LabelledHead {
   /** The same groups of lines, with such a head in the common form. */
   static List<List<TextLine>> plain(List<List<TextLine>> groups) {
     List<List<TextLine>> out = new ArrayList<>(groups);
-    for (int i = 0; i < Math.min(MOST_GROUPS, groups.size()); i++) {
-      out.set(i, joined(plain(groups.get(i), SET_OFF, MARKED)));
+    List<TextLine> corners = out.isEmpty() ? List.of() : corners(out.get(0));
+    if (!corners.isEmpty() && corners.size() > out.get(0).size()) {
+      out.remove(0);
+      out.addAll(0, corners.stream().map(List::of).toList());
+    }
+    for (int i = 0; i < Math.min(MOST_GROUPS, out.size()); i++) {
+      out.set(i, joined(plain(out.get(i), MARKED, SET_OFF)));
+    }
+    return out;
+  }
+
+  /** What stands left and right on the first page of a manuscript, one under the other. */
+  private static List<TextLine> corners(List<TextLine> group) {
+    List<TextLine> out = new ArrayList<>();
+    for (TextLine line : group) {
+      String[] pieces = CORNERS.split(line.text());
+      boolean areTwo =
+          pieces.length == 2
+              && (ManuscriptHead.isCorner(pieces[0]) || ManuscriptHead.isCorner(pieces[1]));
+      if (areTwo) {
+        out.add(new TextLine(pieces[0], line.indent(), line.number()));
+        out.add(new TextLine(pieces[1], line.indent(), line.number()));
+      } else {
+        out.add(line);
+      }
     }
     return out;
   }

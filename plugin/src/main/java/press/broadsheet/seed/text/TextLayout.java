@@ -25,7 +25,7 @@ public final class TextLayout {
 
   /** What verse does not have, and addresses do. */
   private static final Pattern CONTACT =
-      Pattern.compile("@|\\d{4}|https?:|^[^:\\uFF1A]{2,30}[:\\uFF1A]$");
+      Pattern.compile("@|\\d{4}|https?:|^\\p{Lu}\\S*(?: \\S+){0,2}[:\\uFF1A]$");
 
   private static final Pattern COLUMNS = Pattern.compile("\\S(?:\\t+| {3,})\\S");
 
