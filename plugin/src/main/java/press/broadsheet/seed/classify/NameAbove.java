@@ -21,7 +21,7 @@ final class NameAbove {
         || text.size() < 4
         || !PersonName.isPlainly(name)
         || Rubrics.isOne(name)
-        || Look.isCapitals(name) && Look.isCapitals(text.plain(1))) {
+        || Look.isCapitals(name)) { // such a line is a kicker
       return false;
     }
     int next = 1;
