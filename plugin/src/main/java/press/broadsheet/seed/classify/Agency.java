@@ -38,6 +38,11 @@ final class Agency {
 
   private Agency() {}
 
+  /** Whether a text is the name or sign of one of the great agencies. */
+  static boolean isKnown(String text) {
+    return NAME.matcher(text.strip().toLowerCase(Locale.ROOT)).matches();
+  }
+
   /** Whether a sign in a dateline names no agency. */
   static boolean isNone(String sign) {
     return NO_AGENCY.matcher(sign).matches();

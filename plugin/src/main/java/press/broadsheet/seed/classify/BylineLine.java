@@ -90,8 +90,14 @@ public record BylineLine(
     boolean isCredit = BylineWords.ROLE.matcher(inside).matches(); // it is that of a picture
     return (isCredit ? line : inside)
         .replaceFirst("^(?:[–—-]{1,2}|\\*)\\s*(?=\\p{L})", "")
+        .replaceFirst("^[■□◆◇●○▲△▶►☆★]\\s*(?=\\p{IsHan})", "")
         .replaceFirst("\\s*[*†‡]+$", "")
         .replaceFirst(BylineWords.CLOSED, "$1");
+  }
+
+  /** Whether nobody named in it wrote the text. */
+  boolean onlyHelps() {
+    return authors.stream().noneMatch(a -> a.role().isEmpty());
   }
 
   /** The people of a line “With reporting by …”; where they were is not where the article is. */

@@ -35,7 +35,7 @@ final class BylineParts {
   /** “By INES OKAFOR/Harbour News Service” */
   private static final Pattern HOUSE =
       Pattern.compile(
-          "(?<=\\p{L}{2})/(?=\\p{Lu}[^/|,]{1,30}(?:News|Press|Service|Wire|Agency|Features|Media|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Courier|Staff)(?:$|[ ,|]))|(?<=\\p{Ll}{2})/(?=(?:AP|AFP|dpa|EFE|ANSA|Reuters|TASS|ТАСС)$)");
+          "(?<=\\p{L}{2})/(?=\\p{Lu}[^/|,]{1,30}(?:News|Press|Service|Wire|Agency|Features|Media|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Courier|Staff)(?:$|[ ,|]))|(?<=\\p{Lu}{3}) (?=(?:The )?(?:\\p{Lu}\\p{Ll}+ ){1,3}(?:Press|News|Service|Wire|Writer|Editor|Reporter|Correspondent)$)|(?<=\\p{Ll}{2})/(?=(?:AP|AFP|dpa|EFE|ANSA|Reuters|TASS|ТАСС)$)");
 
   private static final int MAX_OTHER = 60;
   private static final int MAX_PLACE = 40;

@@ -112,7 +112,7 @@ final class BylineWords {
   /** Who put a text into another language. */
   static final Pattern TRANSLATED =
       Pattern.compile(
-          "^(?:(?:translated|translation)(?: (?:from|out of) (?:the )?(?:original )?\\p{L}+(?: \\p{L}+)?)?(?: by|\\s*:)|(?:übersetzt|übersetzung|übertragen|deutsch)(?: aus dem \\p{L}+)?(?: von|\\s*:)|(?:traduite?s?|traduction)(?: (?:de l[’']|du |de la |de )\\p{L}+)?(?: \\([^)]{2,20}\\))?(?: (?:par|de)|\\s*:)|(?:traducid[oa]s?|traducción)(?: del? \\p{L}+)?(?: (?:por|de)|\\s*:)|(?:tradott[oaie]|traduzione)(?: (?:dal|dall[’']|dallo|dalla) ?\\p{L}+)?(?: (?:da|di|a cura di)|\\s*:)|(?:перев[её]л[аи]?|перевод)(?: с(?:о)? \\p{L}+(?: языка)?)?\\s*:?|(?:ترجمها|ترجمه|ترجمته|ترجمة|نقلها|نقله)(?: (?:عن|من) \\p{L}+)?(?: إلى العربية)?\\s*[:\\uFF1A]?)\\s+(?=\\p{Lu}|\\p{IsArabic})",
+          "^(?:aus dem \\p{L}{3,20}(?: übersetzt| übertragen)? von|(?:translated|translation)(?: (?:from|out of) (?:the )?(?:original )?\\p{L}+(?: \\p{L}+)?)?(?: by|\\s*:)|(?:übersetzt|übersetzung|übertragen|deutsch)(?: aus dem \\p{L}+)?(?: von|\\s*:)|(?:traduite?s?|traduction)(?: (?:de l[’']|du |de la |de )\\p{L}+)?(?: \\([^)]{2,20}\\))?(?: (?:par|de)|\\s*:)|(?:traducid[oa]s?|traducción)(?: del? \\p{L}+)?(?: (?:por|de)|\\s*:)|(?:tradott[oaie]|traduzione)(?: (?:dal|dall[’']|dallo|dalla) ?\\p{L}+)?(?: (?:da|di|a cura di)|\\s*:)|(?:перев[её]л[аи]?|перевод)(?: с(?:о)? \\p{L}+(?: языка)?)?\\s*:?|(?:ترجمها|ترجمه|ترجمته|ترجمة|نقلها|نقله)(?: (?:عن|من) \\p{L}+)?(?: إلى العربية)?\\s*[:\\uFF1A]?)\\s+(?=\\p{Lu}|\\p{IsArabic})",
           FLAGS);
 
   /** What a translator did, in the language of the line. */
@@ -170,7 +170,7 @@ final class BylineWords {
       "photo(?:graph)?s?|photographers?|illustrators?|fotograf(?:in)?|fotógraf[oa]s?|fotografo|фотограф|المصور|摄影师|カメラマン|photography|pictures?|illustrations?|graphics?|video|maps?"
           + "|additional reporting|research|edit(?:ed|ing)|translat(?:ed|ion)"
           + "|fotos?|fotografie|bild(?:er)?|illustrationen|grafik(?:en)?|karten?|übersetzung"
-          + "|aus dem \\p{L}{3,20}(?= von )|mitarbeit|recherche"
+          + "|mitarbeit|recherche"
           + "|photographies?|photographe|traduction|infographie|dessins?|vidéo"
           + "|fotografías?|fotografía|ilustraci(?:ón|ones)|traducción|vídeo|infografía|imágenes"
           + "|illustrazion[ei]|traduzione|grafica|disegni"

@@ -9,6 +9,8 @@ import press.broadsheet.seed.Block;
 final class Dek {
 
   private static final int MAX = 360;
+
+  private static final int LEAST_SENTENCE = 50;
   private static final int MAX_SET_APART = 140;
   private static final Pattern SENTENCE =
       Pattern.compile("(?s).*[.!?…。\\uFF01\\uFF1F؟][\"'”’»」』]*$");
@@ -39,6 +41,15 @@ final class Dek {
       return false;
     }
     boolean isStressed = p.text().isStressed();
+    if (areTwo(text, fields, words)) {
+      String joint =
+          Character.isLowerCase(text.plain(1).codePointAt(0)) || !words.matches(".*\\p{L}$")
+              ? " "
+              : ". ";
+      found.meta.subtitle = Look.oneLine(words + joint + text.plain(1));
+      text.remove(1);
+      return true;
+    }
     boolean isFactNext =
         fields.isOne(text.plain(1))
             || Dateline.at(text.plain(1)).isPresent()
@@ -60,6 +71,22 @@ final class Dek {
       found.meta.subtitle = Look.oneLine(words).replaceFirst("^[—–]{1,2}\\s*", "");
     }
     return isOne;
+  }
+
+  /** Whether a second line right below it belongs to the head too, for a byline or date follows. */
+  private static boolean areTwo(Manuscript text, HeadFields fields, String words) {
+    String second = text.plain(1);
+    return text.size() > 3
+        && text.isOnNextLine(1)
+        && words.length() <= MAX_SET_APART
+        && second.length() <= MAX_SET_APART
+        && !second.isEmpty()
+        && !isText(second)
+        && !fields.isOne(second)
+        && !Signature.mayBe(second)
+        && BylineLine.parse(second).isEmpty()
+        && !AgencyLine.isOne(second)
+        && fields.isOne(text.plain(2));
   }
 
   /** Without a byline after it, a dek has no full stop, or is far shorter than the text. */
@@ -88,7 +115,7 @@ final class Dek {
     List<Block> rest = text.blocks().subList(1, text.size());
     boolean isShort =
         words.length() <= 220
-            && words.length() >= 40
+            && words.length() >= LEAST_SENTENCE
             && next * 10 > words.length() * 22
             && Look.medianLength(rest) > 2 * words.length()
             && found.meta.type != ArticleType.PRESS_RELEASE

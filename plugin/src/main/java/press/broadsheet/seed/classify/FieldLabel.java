@@ -136,6 +136,10 @@ public record FieldLabel(Field field, String label, String value) {
               + "[\\s\\u00A0\\u202F\\u3000]*[:\\uFF1A]"
               + "|[\\u3010\\[]([\\p{L}ー]{2,10})[\\u3011\\]])[\\s\\u00A0\\u202F\\u3000]*(\\S.*)$");
 
+  /** “（来源：海港晚报）” */
+  private static final Pattern AROUND =
+      Pattern.compile("[(\\uFF08\\[]([^()\\[\\]\\uFF08\\uFF09]{4,80})[)\\uFF09\\]]");
+
   /** Two signs set apart to fill the width of four: “作　者”. */
   private static final Pattern SPACED =
       Pattern.compile("^(\\p{IsHan})[ \\u3000]+(\\p{IsHan})(?=[ \\u3000]*[:\\uFF1A])");
@@ -144,6 +148,10 @@ public record FieldLabel(Field field, String label, String value) {
 
   /** Reads a line; empty if it begins with no label that we know. */
   public static Optional<FieldLabel> parse(String line) {
+    Matcher around = AROUND.matcher(line.strip());
+    if (around.matches()) {
+      return parse(around.group(1));
+    }
     Matcher m = FORM.matcher(SPACED.matcher(line.strip()).replaceFirst("$1$2"));
     if (!m.matches()) {
       return Optional.empty();

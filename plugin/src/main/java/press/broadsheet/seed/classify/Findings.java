@@ -106,6 +106,15 @@ final class Findings {
     dropped.add(new Draft.Dropped(text.strip(), why));
   }
 
+  /** Takes the agency from which a text comes. */
+  void agency(String name) {
+    if (meta.source.isEmpty()) {
+      meta.source = Optional.of(new Source(name, "", false));
+      origin("source", Origin.POSITION);
+      assume("source");
+    }
+  }
+
   /** Takes the dates of a line that states nothing else. */
   void date(String line, DateLine dates) {
     boolean isTaken =
@@ -169,8 +178,7 @@ final class Findings {
         line.matches("(?s).*[|·•\\uFF5C].*")
             || isDated && line.matches("(?s).* (?:/{1,2}|[–—-]) .*");
     if (Agency.isOne(rest) && meta.source.isEmpty()) {
-      meta.source = Optional.of(new Source(rest, "", false));
-      assume("source");
+      agency(rest);
     } else if (BylineWords.isDeskCredit(rest)) {
       drop(rest, "desk that saw the text through");
     } else if (hasBars && meta.section.isEmpty() && BarLine.isSection(rest)) {

@@ -45,7 +45,22 @@ final class HeadReader {
     for (int left = MOST_LINES; left > 0 && text.size() > 1 && below(); left--) {
       text.removeFirst();
     }
+    belowPoints();
+    if (NamedInDek.take(found, text)) {
+      found.assume("authors");
+    }
     dateline();
+  }
+
+  /** Bylines and dates under a list of points on top of the text. */
+  private void belowPoints() {
+    while (hasOwnTitle
+        && text.size() > 2
+        && text.block(0) instanceof Block.Items
+        && fields.isOne(text.plain(1))
+        && fields.take(text.plain(1))) {
+      text.remove(1);
+    }
   }
 
   /** What stands even above the headline. */
@@ -54,7 +69,8 @@ final class HeadReader {
       if (PressRelease.takeContactAbove(found, text)
           || LabelAbove.take(fields, found, text)
           || Letterhead.take(fields, found, text)
-          || NameAbove.take(fields, found, text)) {
+          || NameAbove.take(fields, found, text)
+          || found.meta.title.isEmpty() && DeskLetter.take(found, text)) {
         continue;
       }
       String line = text.plain(0);
@@ -134,6 +150,7 @@ final class HeadReader {
       return true;
     }
     return Look.isRule(words)
+        || hasOwnTitle && AgencyLine.take(found, words)
         || hasOwnTitle && Dek.take(found, text, fields, marksHeadings, isUnderByline, isSetApart());
   }
 

@@ -14,7 +14,7 @@ final class LooseBio {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final Pattern NAMED =
       Pattern.compile(
-          "^[*_(\\[]{0,3}(?<name>\\p{Lu}[^,.:;(—–]{3,40}?)(?<said>,? (?:\\(\\d{4}\\),? )?(?:is|lives|covers|teaches|writes|works|reports|edits|studies|runs|grew|was born|ist|lebt|arbeitet|schreibt|lehrt|leitet|studiert|wurde|geboren|est|vit|écrit|enseigne|travaille|dirige|tient|es|vive|escribe|trabaja|enseña|nació|è|vive|scrive|insegna|lavora|живет|живёт|работает|пишет|преподает|преподаёт|родил(?:ся|ась)|[—–-]) .*)$",
+          "^(?:[—–-]{1,2}\\s?)?[*_(\\[]{0,3}(?<name>\\p{Lu}[^,.:;(—–]{3,40}?)(?<said>,? (?:\\(\\d{4}\\),? )?(?:is|lives|covers|teaches|writes|works|reports|edits|studies|runs|grew|was born|ist|lebt|arbeitet|schreibt|lehrt|leitet|studiert|wurde|geboren|est|vit|écrit|enseigne|travaille|dirige|tient|es|vive|escribe|trabaja|enseña|nació|è|vive|scrive|insegna|lavora|живет|живёт|работает|пишет|преподает|преподаёт|родил(?:ся|ась)|[—–-]) .*)$",
           Pattern.DOTALL);
   private static final Pattern ARABIC =
       Pattern.compile(

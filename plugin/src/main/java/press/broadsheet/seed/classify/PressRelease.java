@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import press.broadsheet.article.ArticleType;
 import press.broadsheet.seed.Block;
+import press.broadsheet.seed.Phrase;
 
 /**
  * What surrounds the text of a press release: the line that says so, who can be asked, and what the
@@ -14,6 +15,7 @@ final class PressRelease {
 
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final int MAX_LINE = 100;
+  private static final String ABOUT_SENDER = "what the sender of a release says about itself";
 
   /** How far above the end such blocks can begin; it bounds the work on seeds of thousands. */
   private static final int REACH = 60;
@@ -180,13 +182,37 @@ final class PressRelease {
     boolean isClosed = EndMark.isOne(text.plain(from - 1)) && from > 1;
     from -= isClosed ? 1 : 0;
     String why = "end mark";
-    while (text.size() > from) {
-      String words = text.words(from);
-      String kind = kind(text, from, isRelease);
+    boolean isAbout = false;
+    for (int at = from; at < text.size(); ) {
+      String words = text.words(at);
+      String kind = kind(text, at, isRelease);
+      isAbout = kind.equals(ABOUT_SENDER) || isAbout && kind.isEmpty() && !EndMark.isOne(words);
       why = kind.isEmpty() ? why : kind;
-      found.drop(words, EndMark.isOne(words) ? "end mark" : why);
-      text.remove(from);
+      if (isAbout) {
+        at += keep(text, at, kind);
+      } else {
+        found.drop(words, EndMark.isOne(words) ? "end mark" : why);
+        text.remove(at);
+      }
     }
+  }
+
+  /** What the sender says about itself stays, under a subhead; returns how many blocks that is. */
+  private static int keep(Manuscript text, int at, String kind) {
+    List<String> lines = text.lines(at);
+    boolean isHead = !kind.isEmpty() && !SELF.matcher(lines.get(0)).matches();
+    if (!isHead || !(text.block(at) instanceof Block.Paragraph p)) {
+      return 1;
+    }
+    String head = lines.get(0).replaceFirst("\\s*[:\\uFF1A]$", "");
+    if (lines.size() == 1) {
+      text.set(at, new Block.Heading(2, Phrase.of(head), p.line()));
+      return 1;
+    }
+    String rest = String.join(" ", lines.subList(1, lines.size()));
+    text.set(at, Block.Paragraph.of(rest, p.line() + 1));
+    text.insert(at, new Block.Heading(2, Phrase.of(head), p.line()));
+    return 2;
   }
 
   /** Whether an embargo above, and below an end mark and whom to ask, show what this is. */
@@ -209,7 +235,7 @@ final class PressRelease {
     if (isRelease && NOTES.matcher(words).matches()) {
       return "notes to editors";
     }
-    return isRelease && isAbout(text, i) ? "what the sender of a release says about itself" : "";
+    return isRelease && isAbout(text, i) ? ABOUT_SENDER : "";
   }
 
   /** A line of its own, or the first of a few, that a paragraph follows. */

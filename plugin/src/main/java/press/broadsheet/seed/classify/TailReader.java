@@ -78,7 +78,7 @@ public final class TailReader {
       text.removeLast();
     }
     if (text.size() > 1) {
-      Signature.takeBelow(found, text);
+      SignatureBelow.take(found, text);
     }
     found.bios.addAll(bios.all());
     ClosingMark.take(found, text);
@@ -154,7 +154,7 @@ public final class TailReader {
         notes.add(0, text.last());
         text.removeLast();
       }
-      Signature.takeBelow(found, text);
+      SignatureBelow.take(found, text);
       notes.forEach(text::add);
     }
     if (!found.hasWriters()) {
@@ -340,7 +340,7 @@ public final class TailReader {
     String bare = AuthorNote.bare(words);
     boolean isOne =
         writers.size() == 1
-            && words.matches("(?s)^[*†‡]+\\s?\\S.*")
+            && words.matches("(?s)^\\(?[*†‡]+\\)?\\s?\\S.*")
             && !bare.isEmpty()
             && (Character.isLowerCase(bare.codePointAt(0))
                 || BylineWords.PROFESSION.matcher(bare).find()
