@@ -16,7 +16,7 @@ final class Agency {
   private static final Pattern NAME = Pattern.compile("(?:" + KNOWN + ")");
   private static final Pattern WORD =
       Pattern.compile(
-          "(?iu)(?:.* )?(?:news ?wire|wire|wire service|news service|press agency|news agency|nachrichtenagentur"
+          "(?iu)(?:.* )?(?:news ?wire|wire|wire service|news service|news|press|features|content|syndicate|features syndicate|content exchange|newsroom|press agency|news agency|nachrichtenagentur"
               + "|pressedienst|pressebüro)|(?:agence|agencia|agenzia|агентство|وكالة) .{2,30}|.{1,8}(?:通讯社|通信社|社)電?");
 
   /** “(dpa)”, “dpa/afp”, “(mkl/nwa)”, “(Reuters, eig.)”. */
@@ -37,6 +37,11 @@ final class Agency {
           "[(\\[]?[\\p{L}.]{2,6}[)\\]]?[.,]?(?:[ /-](?:\\p{Lu}{2,5}|\\p{Ll}{2,5}|[\\p{L}]\\d)(?:[-/](?:\\p{Lu}{1,5}|\\p{Ll}{1,5}))*){0,8}");
 
   private Agency() {}
+
+  /** Whether a text is the name or sign of one of the great agencies. */
+  static boolean isKnown(String text) {
+    return NAME.matcher(text.strip().toLowerCase(Locale.ROOT)).matches();
+  }
 
   /** Whether a sign in a dateline names no agency. */
   static boolean isNone(String sign) {

@@ -50,7 +50,7 @@ final class AuthorNote {
       Pattern.compile("(?s)^[(\\uFF08\\[［](?<in>.+)[)\\uFF09\\]］]$");
   private static final Pattern LABELLED =
       Pattern.compile(
-          "(?s)^(?:作者简介|作者介绍|关于作者|作者簡介|筆者紹介|著者紹介|プロフィール|об авторе|عن الكاتبة?|about the author|über den autor|über die autorin|sobre el autor|sobre la autora|zur person|zum autor|zur autorin|à propos de l[’']auteur|à propos de l[’']autrice|sull[’']autor[ei]|sull[’']autrice|der autor|die autorin)\\s*[:\\uFF1A]\\s*(?<text>\\S.*)$",
+          "(?s)^(?:l[’']auteur|l[’']autrice|el autor|la autora|acerca del autor|l[’']autore|l[’']autrice|автор|о авторе|نبذة عن الكاتبة?|作者|筆者|著者プロフィール|筆者プロフィール|the author|author|bio|作者简介|作者介绍|关于作者|作者簡介|筆者紹介|著者紹介|プロフィール|об авторе|عن الكاتبة?|about the author|über den autor|über die autorin|sobre el autor|sobre la autora|zur person|zum autor|zur autorin|à propos de l[’']auteur|à propos de l[’']autrice|sull[’']autor[ei]|sull[’']autrice|der autor|die autorin)\\s*[:\\uFF1A]\\s*(?<text>\\S.*)$",
           FLAGS);
   private static final Pattern SPEAKS =
       Pattern.compile(
@@ -129,15 +129,16 @@ final class AuthorNote {
     Matcher brackets = BRACKETS.matcher(note.strip());
     String inside = brackets.matches() ? brackets.group("in").strip() : note.strip();
     return inside
-        .replaceFirst("^(?:\\(?[*†‡]+\\)?\\s*|_+)", "")
+        .replaceFirst("^(?:\\(?[*†‡]+\\)?\\s*|_+|[—–]+\\s*(?=\\p{Lu}))", "")
         .replaceFirst("\\s*[*_]+$", "")
         .strip();
   }
 
-  private static boolean begins(String text, String name) {
+  /** Whether a text begins with a name and goes on to tell something of it. */
+  static boolean begins(String text, String name) {
     boolean begins = text.startsWith(name);
     if (!begins && text.length() > name.length()) {
-      String plain = text.replaceAll("^[*_“„«\"]+", "");
+      String plain = text.replaceAll("^[*_“„«\"—–]+\\s?", "");
       begins = plain.startsWith(name);
     }
     String after = begins ? text.substring(text.indexOf(name) + name.length()) : "";

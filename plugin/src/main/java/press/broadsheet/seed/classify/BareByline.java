@@ -75,7 +75,7 @@ final class BareByline {
           && !SectionWords.isOne(part)
           && dateIn(whole).isEmpty()) {
         place = part;
-      } else if (BylineLine.isTitleBelow(part)
+      } else if (BylineLine.isJob(part)
           || BarLine.isReadingTime(part)
           || BarLine.isSection(part) && dateIn(whole).isPresent()) {
         rest.add(part);
@@ -99,6 +99,10 @@ final class BareByline {
     String text = part.replaceFirst("\\s*[*†‡¹²]+$", "").strip();
     int comma = text.indexOf(',');
     Matcher job = JOB_IN.matcher(comma < 0 ? "" : text.substring(comma + 1).strip());
+    Optional<BylineLine> titled = titled(text);
+    if (titled.isPresent()) {
+      return titled;
+    }
     if (job.matches() && areNames(text.substring(0, comma))) {
       return new BylineParts()
           .read(text.substring(0, comma), true)
@@ -110,7 +114,22 @@ final class BareByline {
     return new BylineParts()
         .read(text, false)
         .filter(b -> b.authors().stream().allMatch(a -> isName(a.name())))
-        .filter(b -> b.rest().stream().allMatch(r -> BylineLine.isTitleBelow(r)));
+        .filter(b -> b.rest().stream().allMatch(r -> BylineLine.isJob(r)));
+  }
+
+  /** “Oberbürgermeisterin Gesine Trautwein” */
+  private static Optional<BylineLine> titled(String text) {
+    String[] words = text.split(" ");
+    for (int i = 1; i <= 4 && i + 2 <= words.length; i++) {
+      String before = String.join(" ", List.of(words).subList(0, i));
+      String name = String.join(" ", List.of(words).subList(i, words.length));
+      if (BylineLine.isJob(before) && isName(name)) {
+        return new BylineParts()
+            .read(name, true)
+            .map(b -> new BylineLine(b.authors(), "", b.date(), List.of(before)));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean areNames(String text) {

@@ -2,6 +2,7 @@ package press.broadsheet.seed.classify;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import press.broadsheet.article.ArticleType;
 import press.broadsheet.seed.Block;
@@ -15,9 +16,12 @@ final class BodyReader {
       Pattern.compile(
           "(?isu)^(?:\\((?:photo|picture|image|foto|bild|фото|写真|图)s?(?: by|\\s?:).{3,200}\\)"
               + "|(?:photo|caption|picture|image|foto|bild|bildunterschrift|légende|photo de une|pie de foto|leyenda"
-              + "|didascalia|подпись|фото|на фото|الصورة|صورة|写真|写真説明|图|图注|图说|图片说明)s?(?: \\d{1,2})?(?: by [^:]{2,40})?"
+              + "|didascalia|подпись|фото|на фото|الصورة|صورة|写真|写真説明|キャプション|图|图注|图说|图片说明|cutline|bildtext)s?(?: \\d{1,2})?(?: by [^:]{2,40})?"
               + "\\s*[:\\uFF1A]\\s?.{3,400}"
               + "|[▲△↑](?!\\s*$).{3,200})$");
+  private static final Pattern CAPTION_LABEL =
+      Pattern.compile(
+          "(?iu)^(?:photo |picture )?(?:caption|cutline|bildunterschrift|bildtext|légende|leyenda|pie de foto|didascalia|подпись|图注|图说|写真説明|キャプション)\\s*[:\\uFF1A]\\s*");
   private static final Pattern CONTINUED = Pattern.compile("(?i)[-–—(\\[]\\s?more\\s?[-–—)\\]]");
   private static final int TOP_LEVEL = 2;
 
@@ -50,6 +54,11 @@ final class BodyReader {
     return out;
   }
 
+  /** Whether a paragraph is the caption of a picture. */
+  static boolean isCaption(String words) {
+    return CAPTION.matcher(words).matches();
+  }
+
   private static void text(
       Findings found, Block.Paragraph p, boolean mayBeSubhead, Block next, List<Block> out) {
     String plain = p.text().plain().strip();
@@ -58,7 +67,11 @@ final class BodyReader {
     } else if (Look.isRule(plain)) {
       out.add(new Block.Rule(p.line()));
     } else if (CAPTION.matcher(plain).matches()) {
-      Inline caption = new Inline.Emphasis(p.text().content());
+      Matcher label = CAPTION_LABEL.matcher(p.text().plain());
+      boolean isCut = label.find() && p.text().canCut(label.end());
+      found.said(isCut ? label.group() : "");
+      Phrase words = isCut ? p.text().from(label.end()) : p.text();
+      Inline caption = new Inline.Emphasis(words.content());
       out.add(new Block.Paragraph(new Phrase(List.of(caption)), p.hint(), p.line()));
     } else if (mayBeSubhead && isSubhead(p, plain) && hasTextBelow(p, plain, next)) {
       out.add(new Block.Heading(TOP_LEVEL, Subheads.unstressed(p.text()), p.line()));

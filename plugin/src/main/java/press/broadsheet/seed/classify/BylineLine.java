@@ -27,7 +27,7 @@ public record BylineLine(
           "(?iu)(?:special(?:ly)? (?:to|for)|exclusively for|exklusiv für|spécial pour|especial para|speciale per|специально для|خاص (?:ل|ب|إلى))\\s*\\S.{1,40}");
   private static final Pattern AROUND =
       Pattern.compile(
-          "^[(\\[\\uFF08\\uFF3B*_]{1,2}([^()\\[\\]\\uFF08\\uFF09*_]{3,200})[)\\]\\uFF09\\uFF3D*_]{1,2}$");
+          "^[(\\[\\uFF08\\uFF3B〔*_]{1,2}([^()\\[\\]\\uFF08\\uFF09*_]{3,200})[)\\]\\uFF09\\uFF3D〕*_]{1,2}$");
 
   public BylineLine {
     authors = List.copyOf(authors);
@@ -40,6 +40,11 @@ public record BylineLine(
     if (text.length() > MAX_CHARS || text.isEmpty()) {
       return Optional.empty();
     }
+    Optional<BylineLine> eastAsian =
+        EastAsianReport.parse(text).or(() -> EastAsianCredit.parse(text));
+    if (eastAsian.isPresent()) {
+      return eastAsian;
+    }
     Matcher our = BylineWords.OUR.matcher(text);
     if (our.find()) {
       String place =
@@ -50,7 +55,7 @@ public record BylineLine(
               .orElse("");
       return new BylineParts()
           .read(text.substring(our.end()), false)
-          .map(b -> b.place().isEmpty() ? b.at(place) : b);
+          .map(b -> b.place().isEmpty() ? b.from(place) : b);
     }
     Matcher helped = BylineWords.WITH_REPORTING.matcher(text);
     if (helped.find()) {
@@ -74,9 +79,9 @@ public record BylineLine(
       return new BylineParts().read(text.substring(eastern.end()), true);
     }
     Matcher word = BylineWords.WORD.matcher(text);
-    return word.find()
-        ? new BylineParts().read(text.substring(word.end()), false)
-        : Optional.empty();
+    Optional<BylineLine> told =
+        word.find() ? new BylineParts().read(text.substring(word.end()), false) : Optional.empty();
+    return told.or(() -> ReportsLine.parse(text));
   }
 
   /** Without a dash before it, or brackets and stars around it: “(Von Lena Roth)”. */
@@ -85,7 +90,14 @@ public record BylineLine(
     boolean isCredit = BylineWords.ROLE.matcher(inside).matches(); // it is that of a picture
     return (isCredit ? line : inside)
         .replaceFirst("^(?:[–—-]{1,2}|\\*)\\s*(?=\\p{L})", "")
-        .replaceFirst("\\s*[*†‡]+$", "");
+        .replaceFirst("^[■□◆◇●○▲△▶►☆★]\\s*(?=\\p{IsHan})", "")
+        .replaceFirst("\\s*[*†‡]+$", "")
+        .replaceFirst(BylineWords.CLOSED, "$1");
+  }
+
+  /** Whether nobody named in it wrote the text. */
+  boolean onlyHelps() {
+    return authors.stream().noneMatch(a -> a.role().isEmpty());
   }
 
   /** The people of a line “With reporting by …”; where they were is not where the article is. */
@@ -115,8 +127,13 @@ public record BylineLine(
     return new BylineLine(authors, place, date, all);
   }
 
-  private BylineLine at(String where) {
-    return new BylineLine(authors, where, date, rest);
+  /** Where the house has somebody is not where the article is from. */
+  private BylineLine from(String seat) {
+    List<String> all = new java.util.ArrayList<>(rest);
+    if (!seat.isEmpty()) {
+      all.add(seat);
+    }
+    return new BylineLine(authors, place, date, all);
   }
 
   /** Reads what follows “by”, as a field of that name holds it; empty if these are no names. */
@@ -143,6 +160,16 @@ public record BylineLine(
         && (isTitle(line)
             || FOR.matcher(line).matches()
             || BylineWords.PROFESSION.matcher(line).find());
+  }
+
+  /** Whether words beside a name say what that person is, be it in small letters. */
+  static boolean isJob(String words) {
+    return !words.isBlank()
+        && words.length() <= MAX_TITLE_BELOW
+        && !words.matches(".*[.!?:。]$")
+        && (BylineWords.TITLE.matcher(words).matches()
+            || FOR.matcher(words).matches()
+            || BylineWords.PROFESSION.matcher(words).find());
   }
 
   /** Whether such a line tells somebody from outside the newsroom. */

@@ -13,7 +13,7 @@ final class BylineParts {
 
   private static final Pattern PARTS =
       Pattern.compile(
-          "\\s*[|;·•\\n\\uFF5C\\uFF1B]\\s*|\\s+(?:[–—/-]|//)\\s+"
+          "\\s*[|;•\\n\\uFF5C\\uFF1B]\\s*|\\s+·\\s*|(?<![\\p{IsHan}\\p{IsKatakana}])·\\s*|\\s+(?:[–—/-]|//)\\s+"
               + "|(?iu:[.,]\\s+(?=(?:fotos?|photos?|photographs|pictures|fotograf\\p{L}+|illustration\\p{L}*|ilustracion\\p{L}*|illustrazion\\p{L}*|bilder|фото|иллюстрации|تصوير)\\s+(?:by|von|par|de|di)\\s))"
               + "|(?<=\\p{IsHan})[ \\u3000]+(?=(?:通讯员|通訊員|实习生|见习记者|记者|摄影|攝影|图|文|写真|撮影|取材|構成|編集|イラスト|聞き手)[ \\u3000:\\uFF1A/\\uFF0F=\\uFF1D])");
   private static final Pattern AND =
@@ -31,6 +31,12 @@ final class BylineParts {
       Pattern.compile("\\s+(?:in|à|en|a|aus|da|из|в|من|في)\\s+(?=\\p{Lu}|\\p{IsArabic})");
   private static final Pattern BRACKETS =
       Pattern.compile("^(.*\\S)\\s*[(\\uFF08]([^()\\uFF08\\uFF09]{1,30})[)\\uFF09]$");
+
+  /** “By INES OKAFOR/Harbour News Service” */
+  private static final Pattern HOUSE =
+      Pattern.compile(
+          "(?<=\\p{L}{2})/(?=\\p{Lu}[^/|,]{1,30}(?:News|Press|Service|Wire|Agency|Features|Media|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Courier|Staff)(?:$|[ ,|]))|(?<=\\p{Lu}{3}) (?=(?:The )?(?:\\p{Lu}\\p{Ll}+ ){1,3}(?:Press|News|Service|Wire|Writer|Editor|Reporter|Correspondent)$)|(?<=\\p{Ll}{2})/(?=(?:AP|AFP|dpa|EFE|ANSA|Reuters|TASS|ТАСС)$)");
+
   private static final int MAX_OTHER = 60;
   private static final int MAX_PLACE = 40;
 
@@ -40,6 +46,11 @@ final class BylineParts {
   private Optional<DateLine> date = Optional.empty();
 
   Optional<BylineLine> read(String text, boolean isLabelled) {
+    String apart = HOUSE.matcher(text).replaceFirst(" | ");
+    return readParts(apart, isLabelled);
+  }
+
+  private Optional<BylineLine> readParts(String text, boolean isLabelled) {
     boolean hasBars = text.matches("(?s).*(?:[|·•\\uFF5C]|\\s//\\s).*");
     boolean hasDashes = text.matches("(?s).*\\s[–—/-]\\s.*");
     for (String part : PARTS.split(text)) {
@@ -105,7 +116,7 @@ final class BylineParts {
         }
         continue;
       }
-      if (i > 0 && NameTitles.isLetters(part)) {
+      if (i > 0 && (NameTitles.isLetters(part) || Agency.isOne(part))) {
         others.add(part);
         continue;
       }

@@ -7,10 +7,15 @@ final class BylineWords {
 
   static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
+  /** The full stop after such words closes no sentence: “Übersetzt von Jan Beck.” */
+  static final String CLOSED =
+      "(?iu)^((?:.*(?<!\\p{L})(?:reporting|translat\\p{L}*|interview\\p{L}*|edited|compiled|photo\\p{L}*|pictures?|illustrat\\p{L}*|übersetz\\p{L}*|aufgezeichnet|protokoll\\p{L}*|fotos?|gespräch|sprach|traduit\\p{L}*|traduction|recueillis?|entretien|traducid\\p{L}*|traducción|entrevista|tradott\\p{L}*|traduzione|intervista|a cura|перев\\p{L}*|беседовал\\p{L}*|записал\\p{L}*|подготовил\\p{L}*|фото|ترجم\\p{L}*|حاور\\p{L}*|تصوير)(?!\\p{L}).*)\\p{L}{2})\\.$";
+
   /** With a colon, anything that can be a name follows. */
   static final Pattern LABEL =
       Pattern.compile(
-          "^(?:by|byline|authors?|writer|written by|story by|text(?: by)?|words(?: by)?"
+          "^(?:by|byline|authors?|writer|guest (?:post|column|essay|blog|writer|author|columnist|contributor)(?: by)?|contribut(?:or|ed by)|submitted by|posted by|compiled by|filed by|columnist|correspondent"
+              + "|(?:words|text|story) (?:and|&|\\+) (?:pictures|photos|photographs|pics|images|photography|illustrations)(?: by)?|gast(?:autor(?:in)?|beitrag|kommentar)|written by|story by|text(?: by)?|words(?: by)?"
               + "|report(?:er|ing)?(?: by)?|interview(?:ed)?(?: by)?|reviewed by"
               + "|von|autor(?:in|en|innen|es|as|a)?|bericht|protokoll|aufgezeichnet von|kommentar"
               + "|rezension|(?:das )?(?:gespräch|interview)(?: führten?)?"
@@ -21,13 +26,14 @@ final class BylineWords {
               + "|door|tekst|auteurs"
               + "|авторы?|текст|беседовал[аи]?|интервью(?: взял[аи]?)?|записал[аи]?"
               + "|(?:материал )?подготовил[аи]?|корреспондент"
-              + "|بقلم|كتب(?:ت|ها|ه)?|المؤلف|الكاتبة?|الكاتب|إعداد|نص|تقرير"
+              + "|بقلم|كتب(?:ت|ها|ه)?|تحقيق|ريبورتاج|أعدّ?ه|أعدّ?ته|كتابة|المؤلف|الكاتبة?|الكاتب|إعداد|نص|تقرير"
               + "|حاور(?:ه|ها|ته|تها|هم|تهم)|أجر[ىت] الحوار|حوار"
               + "|(?:text|words|texte|texto|testo|текст) (?:und|and|et|y|e|и) (?:fotos?|photos|photographs|bilder|fotografías|foto|фото)(?: by| von| par| de| di)?|نص وتصوير"
               + "|(?:聞き手|文|取材|構成|執筆)(?:・(?:文|構成|撮影|写真|聞き手|取材|編集)){1,2}|(?:写真|撮影)・(?:文|取材)|文と写真|图/文|文/图|文并图|撰文/摄影|采写/摄影"
               + "|מאת|文|文字|记者|記者|筆者|著者|執筆|作者|取材・文|文・構成|聞き手|取材|撰文|撰稿|采写|采访"
               + "|採訪|采访/撰文|采访、撰文|整理|执笔|本报记者|通讯员|ライター|インタビュー|글|기자)"
-              + "\\s*[:\\uFF1A]\\s*(?=\\S)",
+              + "\\s*[:\\uFF1A]\\s*(?=\\S)"
+              + "|^(?:text|words|story|texte|texto|testo|текст|автор(?: текста| статьи)?|كتبت?|بقلم|تقرير|تحقيق|إعداد|نص|حوار)\\s*[/|–—-]\\s*(?=\\p{Lu}|\\p{IsArabic})",
           FLAGS);
 
   /** In Chinese and Japanese other signs part the word from the name. */
@@ -37,14 +43,14 @@ final class BylineWords {
               + "(?:\\s*[/\\uFF0F|\\uFF5C=\\uFF1D・]\\s*|[ \\u3000]+)(?=[\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}])");
 
   private static final String GENRES_DE =
-      "Zwischenruf|Leitartikel|Portrait|Feature|Gedicht|Erzählung|Nachruf|Beitrag|Protokoll|Besprechung|Buchkritik|Filmkritik|Recherche|Kommentar|Gastbeitrag|Gastkommentar|Analyse|Rezension|Reportage|Bericht|Essay|Kolumne"
+      "Zwischenruf|Gastbeitrag|Beitrag|Artikel|Brief|Rede|Predigt|Tagebuch|Nachruf|Leitartikel|Portrait|Feature|Gedicht|Erzählung|Nachruf|Beitrag|Protokoll|Besprechung|Buchkritik|Filmkritik|Recherche|Kommentar|Gastbeitrag|Gastkommentar|Analyse|Rezension|Reportage|Bericht|Essay|Kolumne"
           + "|Glosse|Kritik|Porträt|Text|Interview";
   private static final String GENRES_FR =
-      "Enquête|Billet|Éditorial|Poème|Nouvelle|Article|Dossier|Propos|Texte|Interview|Entretien|Critique|Analyse|Tribune|Chronique|Reportage|Récit|Portrait";
+      "Enquête|Hommage|Lettre|Carnet|Journal|Témoignage|Contribution|Billet|Éditorial|Poème|Nouvelle|Article|Dossier|Propos|Texte|Interview|Entretien|Critique|Analyse|Tribune|Chronique|Reportage|Récit|Portrait";
   private static final String GENRES_ES =
-      "Artículo|Tribuna|Perfil|Editorial|Poema|Cuento|Ensayo|Texto|Entrevista|Reseña|Crítica|Análisis|Crónica|Reportaje|Columna|Opinión";
+      "Artículo|Colaboración|Carta|Diario|Relato|Obituario|Testimonio|Tribuna|Perfil|Editorial|Poema|Cuento|Ensayo|Texto|Entrevista|Reseña|Crítica|Análisis|Crónica|Reportaje|Columna|Opinión";
   private static final String GENRES_IT =
-      "Articolo|Servizio|Inchiesta|Ritratto|Editoriale|Saggio|Poesia|Testo|Intervista|Recensione|Analisi|Commento|Reportage|Racconto|Cronaca";
+      "Articolo|Lettera|Diario|Contributo|Ricordo|Testimonianza|Servizio|Inchiesta|Ritratto|Editoriale|Saggio|Poesia|Testo|Intervista|Recensione|Analisi|Commento|Reportage|Racconto|Cronaca";
 
   /** Without a colon, a capital letter must follow, and the rest must read as names. */
   static final Pattern WORD =
@@ -52,13 +58,13 @@ final class BylineWords {
           "^(?:(?:[Ww]ritten|WRITTEN|[Ss]tory|STORY|[Tt]ext|[Ww]ords|[Rr]eport(?:ed|ing)?"
               + "|[Ii]nterview(?:ed)?|INTERVIEW|[Rr]eview(?:ed)?|REVIEW|[Aa]nalysis|[Oo]pinion"
               + "|[Cc]ommentary|[Aa]s told to)"
-              + "\\s+)?(?:By|BY|by)\\s+|^(?i:(?:an? )?(?:special |eyewitness |guest |photo )?(?:report|essay|feature|dispatch|portrait|column|poem|investigation|profile|editorial) by)\\s+|^As told to\\s+"
+              + "\\s+)?(?:By|BY|by)\\s+|^(?i:(?:an? |the )?(?:(?:special|eyewitness|guest|photo|exclusive|first-person|personal|book|film|concert|theatre|theater|restaurant|music|album|short|travel|long) )*(?:report|essay|feature|dispatch|portrait|column|poem|investigation|profile|editorial|post|blog(?: post)?|article|exclusive|reportage|recipe|obituary|appreciation|tribute|diary|memoir|sketch|lecture|sermon|speech|letter|contribution|translation) (?:written )?by)\\s+|^(?i:(?:words|text|story|report) (?:and|&|\\+) (?:pictures|photos|photographs|pics|images|photography|illustrations) by)\\s+|^(?i:(?:contributed|submitted|posted|compiled|filed) by)\\s+|^As told to\\s+"
               + "|^(?:von|par|por|di)\\s+(?=\\p{Lu}[\\p{L}'’.-]+ [\\p{L}])"
               + "|^(?:Von|VON|Par|PAR|Por|POR|Di|DI|Door|DOOR)\\s+"
               + "|^(?i:(?:Eine? )?(?:"
               + GENRES_DE
               + ")) von\\s+|^(?:Das )?(?:Gespräch|Interview) führten?\\s+|^Aufgezeichnet von\\s+"
-              + "|^Es fragten?\\s+|^Mit .{3,40} sprach(?:en)?\\s+"
+              + "|^Es fragten?\\s+|^(?i:(?:aufgeschrieben|geschrieben|verfasst|notiert|protokolliert|zusammengestellt) von)\\s+|^Mit .{3,40} sprach(?:en)?\\s+"
               + "|^(?i:(?:Une? )?(?:"
               + GENRES_FR
               + ")) (?:de |par |d[’'])|^(?:Propos )?[Rr]ecueillis? par\\s+"
@@ -70,7 +76,7 @@ final class BylineWords {
               + GENRES_IT
               + ")) (?:di|a cura di)\\s+|^[Aa] cura di\\s+"
               + "|^(?:[Dd]al nostro|[Dd]alla nostra) (?:inviat[oa]|corrispondente)\\s+"
-              + "|^(?:Автор|Беседовал[аи]?|Интервью взял[аи]?|Записал[аи]?|Подготовил[аи]?)\\s+"
+              + "|^(?i:(?:écrit|rédigé|signé|raconté) par)\\s+|^(?i:(?:escrito|redactado|firmado|elaborado) por)\\s+|^(?i:(?:scritto|firmato|raccolto) da)\\s+|^(?:Автор|Беседовал[аи]?|Интервью взял[аи]?|Записал[аи]?|Подготовил[аи]?)\\s+"
               + "|^(?:بقلم|كتبت?|حاور(?:ه|ها|ته|تها|هم)|أجر[ىت] الحوار|إعداد|מאת)\\s+");
 
   /** Who saw a text through the desk signs in Chinese papers; it is no byline. */
@@ -106,7 +112,7 @@ final class BylineWords {
   /** Who put a text into another language. */
   static final Pattern TRANSLATED =
       Pattern.compile(
-          "^(?:(?:translated|translation)(?: (?:from|out of) (?:the )?(?:original )?\\p{L}+(?: \\p{L}+)?)?(?: by|\\s*:)|(?:übersetzt|übersetzung|übertragen|deutsch)(?: aus dem \\p{L}+)?(?: von|\\s*:)|(?:traduite?s?|traduction)(?: (?:de l[’']|du |de la |de )\\p{L}+)?(?: \\([^)]{2,20}\\))?(?: (?:par|de)|\\s*:)|(?:traducid[oa]s?|traducción)(?: del? \\p{L}+)?(?: (?:por|de)|\\s*:)|(?:tradott[oaie]|traduzione)(?: (?:dal|dall[’']|dallo|dalla) ?\\p{L}+)?(?: (?:da|di|a cura di)|\\s*:)|(?:перев[её]л[аи]?|перевод)(?: с(?:о)? \\p{L}+(?: языка)?)?\\s*:?|(?:ترجمها|ترجمه|ترجمته|ترجمة|نقلها|نقله)(?: (?:عن|من) \\p{L}+)?(?: إلى العربية)?\\s*[:\\uFF1A]?)\\s+(?=\\p{Lu}|\\p{IsArabic})",
+          "^(?:aus dem \\p{L}{3,20}(?: übersetzt| übertragen)? von|(?:translated|translation)(?: (?:from|out of) (?:the )?(?:original )?\\p{L}+(?: \\p{L}+)?)?(?: by|\\s*:)|(?:übersetzt|übersetzung|übertragen|deutsch)(?: aus dem \\p{L}+)?(?: von|\\s*:)|(?:traduite?s?|traduction)(?: (?:de l[’']|du |de la |de )\\p{L}+)?(?: \\([^)]{2,20}\\))?(?: (?:par|de)|\\s*:)|(?:traducid[oa]s?|traducción)(?: del? \\p{L}+)?(?: (?:por|de)|\\s*:)|(?:tradott[oaie]|traduzione)(?: (?:dal|dall[’']|dallo|dalla) ?\\p{L}+)?(?: (?:da|di|a cura di)|\\s*:)|(?:перев[её]л[аи]?|перевод)(?: с(?:о)? \\p{L}+(?: языка)?)?\\s*:?|(?:ترجمها|ترجمه|ترجمته|ترجمة|نقلها|نقله)(?: (?:عن|من) \\p{L}+)?(?: إلى العربية)?\\s*[:\\uFF1A]?)\\s+(?=\\p{Lu}|\\p{IsArabic})",
           FLAGS);
 
   /** What a translator did, in the language of the line. */
@@ -129,10 +135,10 @@ final class BylineWords {
   /** What people are who write for papers without being on their staff, and those who are. */
   static final Pattern PROFESSION =
       Pattern.compile(
-          "(?<!\\p{L})(?:professors?|lecturer|fellow|historian|economist|scientist|researcher|novelist|poet|author of|lawyer|teacher|director|chair(?:man|woman)?|president|minister|mayor|founder|Ph\\.?D|student of|physician|doctor"
-              + "|professor(?:in)?|dozent(?:in)?|historiker(?:in)?|ökonom(?:in)?|wissenschaftler(?:in)?|schriftsteller(?:in)?|lehrer(?:in)?|leiter(?:in)?|direktor(?:in)?|präsident(?:in)?|publizist(?:in)?|philosoph(?:in)?|soziolog(?:e|in)|arzt|ärztin"
-              + "|professeure?|maître de conférences|historienn?e?|économiste|chercheu(?:r|se)|écrivaine?|sociologue|philosophe|enseignante?|directeur|directrice|présidente?|avocate?|médecin|poète|romanci(?:er|ère)"
-              + "|profesora?|catedrátic[oa]|historiadora?|economista|investigadora?|escritora?|socióloga?|filósof[oa]|directora?|presidenta?e?|abogad[oa]|médic[oa]|poeta|maestr[oa]"
+          "(?<!\\p{L})(?:professors?|lecturer|fellow|historian|economist|scientist|researcher|novelist|poet|author of|bishop|rabbi|imam|canon|senator|councillor|governor|ambassador|general secretary|lawyer|teacher|director|chair(?:man|woman)?|president|minister|mayor|founder|Ph\\.?D|student of|physician|doctor"
+              + "|professor(?:in)?|dozent(?:in)?|historiker(?:in)?|ökonom(?:in)?|wissenschaftler(?:in)?|schriftsteller(?:in)?|lehrer(?:in)?|leiter(?:in)?|direktor(?:in)?|präsident(?:in)?|publizist(?:in)?|philosoph(?:in)?|\\p{L}*bürgermeister(?:in)?|minister(?:in)?|landrat|landrätin|pfarrer(?:in)?|bischof|bischöfin|vorsitzende[r]?|soziolog(?:e|in)|arzt|ärztin"
+              + "|professeure?|maître de conférences|historienn?e?|économiste|chercheu(?:r|se)|écrivaine?|maire|ministre|évêque|sénat(?:eur|rice)|députée?|sociologue|philosophe|enseignante?|directeur|directrice|présidente?|avocate?|médecin|poète|romanci(?:er|ère)"
+              + "|profesora?|catedrátic[oa]|historiadora?|economista|investigadora?|escritora?|alcalde|alcaldesa|ministr[oa]|obispo|senadora?|diputad[oa]|socióloga?|filósof[oa]|directora?|presidenta?e?|abogad[oa]|médic[oa]|poeta|maestr[oa]"
               + "|professoressa|professore|docente|storic[oa]|ricercat(?:ore|rice)|scritt(?:ore|rice)|sociolog[oa]|filosof[oa]|dirett(?:ore|rice)|presidente|avvocat[oa]|insegnante|medico"
               + "|профессор|доцент|доктор|кандидат|историк|экономист|писатель(?:ница)?|социолог|философ|учитель(?:ница)?|директор|преподаватель|научный сотрудник|врач|поэт"
               + "|أستاذة?|دكتورة?|باحثة?|كاتبة?|مؤرخة?|خبيرة?|محلل(?:ة)?|أكاديمية?|رئيسة?|مديرة?|محامية?|شاعرة?|روائية?)(?!\\p{L})|教授|研究员|研究員|学者|作家|院长|主任|评论员|律师|医生|詩人|評論家|学者|准教授|講師",
@@ -164,7 +170,7 @@ final class BylineWords {
       "photo(?:graph)?s?|photographers?|illustrators?|fotograf(?:in)?|fotógraf[oa]s?|fotografo|фотограф|المصور|摄影师|カメラマン|photography|pictures?|illustrations?|graphics?|video|maps?"
           + "|additional reporting|research|edit(?:ed|ing)|translat(?:ed|ion)"
           + "|fotos?|fotografie|bild(?:er)?|illustrationen|grafik(?:en)?|karten?|übersetzung"
-          + "|aus dem \\p{L}{3,20}(?= von )|mitarbeit|recherche"
+          + "|mitarbeit|recherche"
           + "|photographies?|photographe|traduction|infographie|dessins?|vidéo"
           + "|fotografías?|fotografía|ilustraci(?:ón|ones)|traducción|vídeo|infografía|imágenes"
           + "|illustrazion[ei]|traduzione|grafica|disegni"

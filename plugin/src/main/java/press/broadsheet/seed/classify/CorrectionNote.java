@@ -44,6 +44,12 @@ record CorrectionNote(Optional<ArticleDate> date, String text) {
               + "|una versión (?:anterior|previa) de este|en una versión anterior|una (?:precedente )?versione (?:precedente )?di quest|in una (?:prima|precedente) versione|в (?:предыдущей|ранней|первой|первоначальной) версии|في نسخة سابقة|ورد في نسخة سابقة|本文(?:早前|此前|较早)版本|此前版本|記事の初出時|当初の記事)",
           FLAGS);
 
+  /** “Editor’s note:” before such a sentence. */
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "^[*_(\\[]*(?:editors?[’']?s?[’']? note|note from the editor|anmerkung der redaktion|anm\\. d\\. red\\.|hinweis(?: der redaktion)?|note de la rédaction|ndlr|nota (?:del editor|de la redacción)|nota (?:della redazione|redazionale)|от редакции|примечание редакции|ملاحظة (?:المحرر|التحرير)|编者按|编者注|編集部注)\\s*[:\\uFF1A]\\s*(?=.{0,40}(?:updated|amended|corrected|earlier|version|korrig|berichtig|früher|fassung|corrig|modifi|anterior|precedente|correg|corrett|верси|исправл|更正|更新|訂正|نسخة|تصحيح))",
+          FLAGS);
+
   private static final Pattern DATE_FIRST =
       Pattern.compile("^\\(?([^:.()\\uFF1A]{6,30}?(?:\\d{4}|日))\\)?\\s*[:.,–—-]\\s*(?=\\S)");
 
@@ -52,7 +58,7 @@ record CorrectionNote(Optional<ArticleDate> date, String text) {
     if (paragraph.length() > MAX_CHARS) {
       return Optional.empty();
     }
-    String text = paragraph.replaceAll("\\s+", " ").strip();
+    String text = NOTE.matcher(paragraph.replaceAll("\\s+", " ").strip()).replaceFirst("");
     Matcher label = LABEL.matcher(text);
     if (label.matches()) {
       String stated = label.group("date");

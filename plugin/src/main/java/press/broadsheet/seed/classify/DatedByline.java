@@ -22,6 +22,11 @@ final class DatedByline {
           "^(?<by>.{4,70}?),?\\s+(?<date>(?:on|am|vom|le|el|il|du|del|от|published|posted|updated|veröffentlicht|publié|publicado|pubblicato|опубликовано|at)\\s+.*\\d{4}.*)$",
           FLAGS);
 
+  /** “令和8年3月4日（水）　佐々木蓮” */
+  private static final Pattern EASTERN =
+      Pattern.compile(
+          "^(?<date>[^\\s\\u3000]*年[^\\s\\u3000]*日[^\\s\\u3000]*)[\\s\\u3000]+(?<name>(?:文|記者|记者|作者)?[\\s\\u3000:\\uFF1A=]*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}々]{2,8})$");
+
   private DatedByline() {}
 
   /** Reads a line; empty if it is none. */
@@ -36,6 +41,12 @@ final class DatedByline {
       Optional<DateLine> date = date(dated.group("date"));
       Optional<BylineLine> names =
           BylineLine.parse(Character.toUpperCase(by.charAt(0)) + by.substring(1));
+      return date.isEmpty() ? Optional.empty() : names.map(n -> with(n, date));
+    }
+    Matcher eastern = EASTERN.matcher(text);
+    if (eastern.matches()) {
+      Optional<DateLine> date = date(eastern.group("date"));
+      Optional<BylineLine> names = BylineLine.names(eastern.group("name"));
       return date.isEmpty() ? Optional.empty() : names.map(n -> with(n, date));
     }
     Matcher named = NAME_FIRST.matcher(text);

@@ -30,7 +30,7 @@ record Dateline(
   /** Where it may end. */
   private static final Pattern END =
       Pattern.compile(
-          "(?:\\s(?<dash>[—–―ـ]|--?)|(?<tight>—|--|\\.\\s?[-–—])|\\s?(?<bar>\\|)|(?<dot>[.:])|(?<=[)/])(?<after>))\\s+(?<next>\\S)");
+          "(?:\\s(?<dash>[—–―ـ_]|--?)|(?<tight>—|--|\\.\\s?[-–—])|\\s?(?<bar>\\|)|(?<dot>[.:])|(?<=[)/])(?<after>))\\s+(?<next>\\S)");
 
   private static final Pattern CAPITALS =
       Pattern.compile(

@@ -31,6 +31,8 @@ record DatelineParts(
           "(?:\\p{L}+\\.?\\s+\\d{1,2}|\\d{1,2}(?:er|º)?\\.?\\s+(?:de\\s+)?\\p{L}+\\.?)");
   private static final Pattern LEAD =
       Pattern.compile("^\\(?(\\p{Lu}{2,10})\\)?\\s*[-–—]\\s+(?=\\p{Lu})");
+  private static final Pattern STATE =
+      Pattern.compile(".*, ?(?:(?:\\p{Lu}\\.){2,}|\\p{Lu}\\p{Ll}{1,5}\\.)[,\\s]*");
   private static final int MOST_PLACES = 3;
 
   /** Takes it apart; empty if anything in it is none of these. */
@@ -51,13 +53,21 @@ record DatelineParts(
         marked.add((m.group(1) == null ? m.group(2) : m.group(1)).strip());
       } else {
         String piece =
-            m.group(3).replaceFirst("[\\s,.:—–-]+$", "").replaceFirst("^[\\s,.:—–-]+", "");
+            closed(m.group(3).replaceFirst("[\\s,.:—–-]+$", ""), m.group(3))
+                .replaceFirst("^[\\s,.:—–-]+", "");
         if (!piece.isEmpty()) {
           words.addAll(List.of(BETWEEN.split(piece)));
         }
       }
     }
     return at < whole.length() || words.isEmpty() ? Optional.empty() : sorted(words, marked);
+  }
+
+  /** With the full stop of “Ore.” and “N.J.” */
+  private static String closed(String bare, String whole) {
+    return STATE.matcher(whole.strip()).matches() && whole.startsWith(bare + ".")
+        ? bare + "."
+        : bare;
   }
 
   private static Optional<DatelineParts> sorted(List<String> words, List<String> marked) {

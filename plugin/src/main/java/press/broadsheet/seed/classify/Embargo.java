@@ -33,6 +33,12 @@ final class Embargo {
 
   private Embargo() {}
 
+  /** Whether a line is one. */
+  static boolean isOne(String line) {
+    Matcher m = LINE.matcher(line.strip());
+    return m.matches() && m.group("when").codePoints().anyMatch(Character::isDigit);
+  }
+
   /** Takes such a line; false if it is none. */
   static boolean take(Findings found, String line) {
     Matcher m = LINE.matcher(line.strip());

@@ -14,20 +14,20 @@ public record FieldLabel(Field field, String label, String value) {
   /** The fields that seeds state in this way. */
   enum Field {
     TITLE(
-        "title headline head hed article_title working_title titel arbeitstitel"
+        "title headline head hed hdl headline_(web) headline_(print) web_headline article_title working_title titel arbeitstitel"
             + " überschrift schlagzeile titre título titulo titular titolo заголовок заглавие"
             + " название العنوان عنوان عنوان_المقال عنوان_الخبر タイトル 見出し 題名 表題 题目 題目 标题 標題"
             + " 主标题 文章标题 新闻标题 제목"),
     SUBTITLE(
-        "subtitle subheadline sub-headline subhead subhed subheading sub-heading dek"
+        "subtitle lead subheadline sub-headline sell subhead subhed subheading sub-heading dek"
             + " deck standfirst strapline strap untertitel unterzeile vorspann sous-titre"
             + " sous-titres chapeau chapô chapo subtítulo subtitulo subtitular entradilla"
-            + " bajada copete sumario sottotitolo occhiello sommario catenaccio подзаголовок"
+            + " bajada copete sumario sottotitolo sommario catenaccio подзаголовок"
             + " лид врезка العنوان_الفرعي عنوان_فرعي العنوان_الثانوي 副題 サブタイトル 副見出し 袖見出し リード"
             + " 副标题 副標題 副题 导语 導語"),
     KICKER(
         "kicker overline eyebrow topline dachzeile oberzeile spitzmarke surtitre"
-            + " sur-titre antetítulo antetitulo cintillo volanta sopratitolo soprattitolo"
+            + " sur-titre antetítulo antetitulo cintillo volanta epígrafe occhiello sopratitolo soprattitolo"
             + " надзаголовок العنوان_التمهيدي 引题 引題 肩题 肩題 眉题 眉題 キッカー 肩見出し"),
     SUMMARY(
         "summary abstract excerpt description short_description meta_description blurb"
@@ -45,8 +45,8 @@ public record FieldLabel(Field field, String label, String value) {
             + " scritto_da автор авторы автор_текста автор_статьи 著者 筆者 作者 本文作者 記者 記者名 执笔 執筆"
             + " 執筆者 ライター 记者 撰文 撰稿 撰稿人 المؤلف الكاتب الكاتبة اسم_الكاتب بقلم إعداد"),
     DATE(
-        "date dated published published_on date_published publication_date publish_date"
-            + " publish publish_on filed pub_date pubdate posted posted_on release_date issue_date run_date"
+        "date dated run_date published published_on date_published publication_date publish_date"
+            + " publish publish_on filed pub_date pubdate posted posted_on release_date issue_date"
             + " datum veröffentlicht veröffentlicht_am veröffentlichung"
             + " veröffentlichungsdatum erscheinungsdatum erscheinungstag erscheint_am"
             + " erschienen date_de_publication date_de_parution publié_le publication"
@@ -71,9 +71,9 @@ public record FieldLabel(Field field, String label, String value) {
             + " categoría categorías publicado_en archivado_en sezione rubrica categoria"
             + " categorie pubblicato_in archiviato_in rubriek раздел рубрика рубрики"
             + " категория отдел القسم الفئة التصنيف الباب الزاوية セクション カテゴリ カテゴリー ジャンル 分野"
-            + " コーナー 栏目 分类 版块 版面 频道 欄目 分類 專欄"),
+            + " コーナー 面 紙面 掲載面 栏目 分类 版块 版面 频道 欄目 分類 專欄"),
     TAGS(
-        "tags tag tagged tagged_with keywords key_words keyword topics topic labels"
+        "tags tag tagged keyword(s) tagged_with keywords key_words keyword topics topic labels"
             + " hashtags schlagwörter schlagworte stichwörter stichworte schlüsselwörter"
             + " themen verschlagwortet_mit mots-clés mots-clefs mots_clés mots_clefs thèmes"
             + " marqué_avec étiquettes étiqueté etiquetas etiquetado palabras_clave"
@@ -95,7 +95,7 @@ public record FieldLabel(Field field, String label, String value) {
         "embargo embargoed_until embargo_until hold_until sperrfrist sperrfrist_bis"
             + " sperrvermerk sous_embargo embargo_jusqu'au embargo_hasta эмбарго حظر_النشر 解禁"
             + " 解禁日時 情報解禁 发布禁令 禁发期 publish_at"),
-    STATUS("status état statut estado stato статус الحالة 状态 ステータス 狀態"),
+    STATUS("status stand état statut estado stato статус الحالة 状态 ステータス 狀態"),
     /** How long the article is, in words, signs or minutes. */
     COUNT(
         "words word_count wordcount length zeichen zeichenzahl zeichenanzahl wörter"
@@ -113,7 +113,7 @@ public record FieldLabel(Field field, String label, String value) {
             + " licencia diritti licenza авторские_права лицензия الحقوق حقوق_النشر 版权 版權 著作権"),
     /** What the desk notes for itself. */
     DESK(
-        "notes seo_title meta_title short_headline social_headline image_credit editor edited_by sub-editor desk_editor version draft deadline assignment"
+        "notes note note_to_desk notes_to_desk art photo_desk cutline photo_slug budget budget_line issue edition page placement priority assigned_to filed_by copy_editor seo_title meta_title short_headline social_headline image_credit editor edited_by sub-editor desk_editor version draft deadline assignment"
             + " client bearbeitet_von redigiert_von édité_par édition editado_por edición"
             + " редактор корректор المحرر تحرير 编辑 責任編輯 责任编辑 责编 校对 編集 編集担当 email e-mail phone"
             + " telephone tel");
@@ -136,6 +136,10 @@ public record FieldLabel(Field field, String label, String value) {
               + "[\\s\\u00A0\\u202F\\u3000]*[:\\uFF1A]"
               + "|[\\u3010\\[]([\\p{L}ー]{2,10})[\\u3011\\]])[\\s\\u00A0\\u202F\\u3000]*(\\S.*)$");
 
+  /** “（来源：海港晚报）” */
+  private static final Pattern AROUND =
+      Pattern.compile("[(\\uFF08\\[]([^()\\[\\]\\uFF08\\uFF09]{4,80})[)\\uFF09\\]]");
+
   /** Two signs set apart to fill the width of four: “作　者”. */
   private static final Pattern SPACED =
       Pattern.compile("^(\\p{IsHan})[ \\u3000]+(\\p{IsHan})(?=[ \\u3000]*[:\\uFF1A])");
@@ -144,6 +148,10 @@ public record FieldLabel(Field field, String label, String value) {
 
   /** Reads a line; empty if it begins with no label that we know. */
   public static Optional<FieldLabel> parse(String line) {
+    Matcher around = AROUND.matcher(line.strip());
+    if (around.matches()) {
+      return parse(around.group(1));
+    }
     Matcher m = FORM.matcher(SPACED.matcher(line.strip()).replaceFirst("$1$2"));
     if (!m.matches()) {
       return Optional.empty();

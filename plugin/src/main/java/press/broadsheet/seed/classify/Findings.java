@@ -69,6 +69,11 @@ final class Findings {
     }
   }
 
+  /** Whether it is known who wrote the text. */
+  boolean hasWriters() {
+    return meta.authors.stream().anyMatch(a -> a.role().isEmpty());
+  }
+
   /** Where no byline is, those in the file's properties are the authors, and may have a bio. */
   void authorsFromProperties() {
     if (meta.authors.isEmpty() && !knownAuthors.isEmpty()) {
@@ -99,6 +104,15 @@ final class Findings {
 
   void drop(String text, String why) {
     dropped.add(new Draft.Dropped(text.strip(), why));
+  }
+
+  /** Takes the agency from which a text comes. */
+  void agency(String name) {
+    if (meta.source.isEmpty()) {
+      meta.source = Optional.of(new Source(name, "", false));
+      origin("source", Origin.POSITION);
+      assume("source");
+    }
   }
 
   /** Takes the dates of a line that states nothing else. */
@@ -151,7 +165,7 @@ final class Findings {
   /** In English such words are small, and all who took pictures took photographs. */
   private String role(String role) {
     if (!language.isEmpty() && !language.equals("en")) {
-      return role;
+      return language.equals("de") ? role : role.toLowerCase(Locale.ROOT);
     }
     return PICTURES.matcher(role).matches()
         ? "photographs"
@@ -163,7 +177,9 @@ final class Findings {
     boolean hasBars =
         line.matches("(?s).*[|·•\\uFF5C].*")
             || isDated && line.matches("(?s).* (?:/{1,2}|[–—-]) .*");
-    if (BylineWords.isDeskCredit(rest)) {
+    if (Agency.isOne(rest) && meta.source.isEmpty()) {
+      agency(rest);
+    } else if (BylineWords.isDeskCredit(rest)) {
       drop(rest, "desk that saw the text through");
     } else if (hasBars && meta.section.isEmpty() && BarLine.isSection(rest)) {
       meta.section = rest;

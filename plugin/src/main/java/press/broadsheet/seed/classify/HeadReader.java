@@ -22,6 +22,8 @@ final class HeadReader {
   private final boolean marksHeadings;
   private final HeadFields fields;
   private final Headline headline;
+  private final DeskNotes desk = new DeskNotes();
+  private final WireCodes wire = new WireCodes();
   private boolean hasOwnTitle;
   private boolean isUnderByline;
 
@@ -43,7 +45,22 @@ final class HeadReader {
     for (int left = MOST_LINES; left > 0 && text.size() > 1 && below(); left--) {
       text.removeFirst();
     }
+    belowPoints();
+    if (NamedInDek.take(found, text)) {
+      found.assume("authors");
+    }
     dateline();
+  }
+
+  /** Bylines and dates under a list of points on top of the text. */
+  private void belowPoints() {
+    while (hasOwnTitle
+        && text.size() > 2
+        && text.block(0) instanceof Block.Items
+        && fields.isOne(text.plain(1))
+        && fields.take(text.plain(1))) {
+      text.remove(1);
+    }
   }
 
   /** What stands even above the headline. */
@@ -51,13 +68,23 @@ final class HeadReader {
     for (int left = MOST_LINES; left > 0 && text.size() > 1; left--) {
       if (PressRelease.takeContactAbove(found, text)
           || LabelAbove.take(fields, found, text)
-          || PressRelease.takeSenderAbove(found, text)) {
+          || Letterhead.take(fields, found, text)
+          || NameAbove.take(fields, found, text)
+          || found.meta.title.isEmpty() && DeskLetter.take(found, text)) {
         continue;
       }
       String line = text.plain(0);
       boolean isRule = Look.isRule(line);
+      if (FieldLabel.parse(line).isPresent()) {
+        desk.known(text);
+      }
       if (!isRule && !isKickerHint() && !fields.take(line) && !isRepublished(line)) {
-        break;
+        Optional<String> reason =
+            desk.isNext(text) ? Optional.of("note of the desk") : wire.reason(line);
+        if (reason.isEmpty()) {
+          break;
+        }
+        found.drop(line, reason.get());
       }
       if (isRule) {
         found.said(line);
@@ -90,13 +117,25 @@ final class HeadReader {
     if (p.hint() != Block.Hint.NONE) {
       return hinted(p.hint(), words);
     }
-    if (fields.take(words)
-        || hasOwnTitle && Signature.takeAbove(found, text)
-        || fields.takeByAlone(text)) {
+    boolean isNobody = BylineLine.namesNobody(words) && PersonName.isPlainly(text.plain(1));
+    if (fields.take(words)) {
+      isUnderByline = true;
+      if (isNobody && !found.hasWriters()) {
+        BylineLine.names(text.plain(1)).ifPresent(b -> found.byline(text.plain(1), b));
+        text.removeFirst();
+      }
+      return true;
+    }
+    if (hasOwnTitle && Signature.takeAbove(found, text, isSetApart()) || fields.takeByAlone(text)) {
       isUnderByline = true;
       return true;
     }
     if (isRepublished(words) || isCorrected(words)) {
+      return true;
+    }
+    Optional<String> reason = wire.reason(words);
+    if (reason.isPresent()) {
+      found.drop(words, reason.get());
       return true;
     }
     if (!found.meta.authors.isEmpty()
@@ -111,7 +150,17 @@ final class HeadReader {
       return true;
     }
     return Look.isRule(words)
-        || hasOwnTitle && Dek.take(found, text, fields, marksHeadings, isUnderByline);
+        || hasOwnTitle && AgencyLine.take(found, words)
+        || hasOwnTitle && Dek.take(found, text, fields, marksHeadings, isUnderByline, isSetApart());
+  }
+
+  /** Whether the first block stands right below the headline, and a blank line below it. */
+  private boolean isSetApart() {
+    int line = text.block(0).line();
+    return line > 0
+        && line == headline.line() + 1
+        && text.size() > 1
+        && text.block(1).line() > line + 1;
   }
 
   private boolean isRepublished(String words) {
@@ -140,7 +189,7 @@ final class HeadReader {
         found.meta.dateline.isEmpty()
             && words.length() <= 40
             && !words.contains("\n")
-            && Dateline.isPlace(words)
+            && java.util.Arrays.stream(words.split("\\s+[—–-]\\s+")).allMatch(Dateline::isPlace)
             && DateLine.parse(text.plain(1)).isPresent();
     found.meta.dateline = isOne ? words : found.meta.dateline;
     return isOne;

@@ -1,5 +1,6 @@
 package press.broadsheet.seed.classify;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import press.broadsheet.seed.Block;
@@ -13,6 +14,7 @@ final class Headline {
   private final Manuscript text;
   private final HeadFields fields;
   private final boolean marksHeadings;
+  private int line;
 
   Headline(Findings found, Manuscript text, HeadFields fields, boolean marksHeadings) {
     this.found = found;
@@ -38,7 +40,8 @@ final class Headline {
       return isRepeated;
     }
     if (text.size() > 2
-        && (HeadlineLook.isKicker(first, text.plain(1)) || isAboveHeadlineAndDek())) {
+        && (HeadlineLook.isKicker(first, text.plain(1)) && !isAboveSentence()
+            || isAboveHeadlineAndDek())) {
       kicker(first);
       text.removeFirst();
       first = text.plain(0);
@@ -47,12 +50,18 @@ final class Headline {
       return false;
     }
     boolean isBroken = isBroken();
+    line = text.block(isBroken ? 1 : 0).line();
     title(Look.oneLine(isBroken ? first + joint(first) + text.plain(1) : first));
     text.removeFirst();
     if (isBroken) {
       text.removeFirst();
     }
     return true;
+  }
+
+  /** The line on which the headline stands; 0 if it was not taken from a plain line. */
+  int line() {
+    return line;
   }
 
   /** A word or two, a headline, and a dek, above the byline. */
@@ -73,6 +82,14 @@ final class Headline {
         && third.length() <= 250
         && !isFact(2)
         && isFact(3);
+  }
+
+  /** A line in capitals above the first sentence of the text is its headline. */
+  private boolean isAboveSentence() {
+    return text.plain(1).matches("(?s).*[.。]$")
+        && !text.isOnNextLine(1)
+        && !isFact(2)
+        && !Rubrics.isOne(HeadlineLook.kickerWord(text.plain(0)));
   }
 
   /** A byline with or without its word, a date, or anything else that is no headline and no dek. */
@@ -98,6 +115,12 @@ final class Headline {
       kicker(cornered.group(1)); // “【访谈】茶馆里的说书人”
       words = cornered.group(2).strip();
     }
+    Optional<String> bare = WireCodes.headline(words);
+    if (bare.isPresent()) {
+      found.drop(
+          words.substring(0, words.length() - bare.get().length()), "code or note of the wire");
+      words = bare.get();
+    }
     found.meta.title = words;
     TypeWords.inHeadline(words).ifPresent(found::typeFrom);
   }
@@ -121,10 +144,6 @@ final class Headline {
   /** Takes a line as the kicker. */
   void kicker(String line) {
     String label = HeadlineLook.kickerWord(line);
-    if (found.meta.section.isEmpty() && SectionWords.isOne(label)) {
-      found.meta.section = label;
-      return;
-    }
     if (found.meta.kicker.isEmpty()) {
       found.meta.kicker = label;
     } else if (!found.meta.kicker.equals(label)) {

@@ -27,6 +27,11 @@ final class HeadlineLook {
       Pattern.compile(
           "[\\[【\\uFF3B〔<《][^\\]】\\uFF3D〕>》]{1,20}[\\]】\\uFF3D〕>》]|(?:\\+{2,}|\\*{2,}|={2,})\\s*[^+*=]{2,25}\\s*(?:\\+{2,}|\\*{2,}|={2,})");
 
+  /** “The River Papers: Part 3”, “Serie „Am Fluss“ (2)”, “連載第3回” */
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?iu).{2,30}[\\s:,–—|/(-]+(?:part|no\\.|episode|chapter|teil|folge|partie|épisode|parte|capítulo|puntata|часть|выпуск|الجزء|الحلقة)\\s?(?:\\p{N}{1,3}|[ivx]{1,5}|one|two|three|four|five|eins|zwei|drei|una?|dos|tres)\\)?|.{2,30}[\\s(]\\d{1,2}(?:/\\d{1,2})?\\)|.{0,20}第[\\d一二三四五六七八九十]{1,3}[回部期].{0,6}");
+
   private HeadlineLook() {}
 
   /** Whether a line is a kicker, given the line below it. */
@@ -41,7 +46,8 @@ final class HeadlineLook {
       return false;
     }
     String word = kickerWord(line);
-    boolean isKnown = Rubrics.isOne(word) || BRACKETED.matcher(line).matches();
+    boolean isKnown =
+        Rubrics.isOne(word) || PART.matcher(line).matches() || BRACKETED.matcher(line).matches();
     boolean isCapitals = Look.isCapitals(line) && !line.matches(".*[.!?]$");
     return isKnown
         || isCapitals && !Look.isCapitals(next) && line.split("\\s+").length <= MOST_KICKER_WORDS
@@ -58,7 +64,10 @@ final class HeadlineLook {
 
   /** Whether a headline that breaks after the first line goes on in the second. */
   static boolean goesOn(String first, String second) {
-    if (first.length() > MAX_LINE || second.length() > MAX_LINE || first.matches(".*[.!?:…。]$")) {
+    if (second.isEmpty()
+        || first.length() > MAX_LINE
+        || second.length() > MAX_LINE
+        || first.matches(".*[.!?:…。]$")) {
       return false;
     }
     String last = first.substring(first.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
@@ -97,6 +106,11 @@ final class HeadlineLook {
         && text.length() <= MAX_HEADLINE
         && !EndMark.isOne(text)
         && !(text.length() > 120 && text.matches("(?s).*[.。]$"))
-        && BylineLine.parse(text).isEmpty();
+        && BylineLine.parse(text).isEmpty()
+        && BareByline.parse(text).filter(HeadlineLook::saysMore).isEmpty();
+  }
+
+  private static boolean saysMore(BylineLine names) {
+    return names.date().isPresent() || names.authors().stream().anyMatch(a -> !a.role().isEmpty());
   }
 }

@@ -30,6 +30,13 @@ final class HouseLine {
               + "|(?:artículo |contenido )?(?:solo|sólo|exclusivo) para (?:suscriptores|socios|abonados)|contenuto (?:riservato )?(?:agli|per(?: gli)?) abbonati|(?:articolo )?riservato agli abbonati|solo per abbonati"
               + "|(?:доступно )?только (?:для|по) подпис\\S+|(?:محتوى )?(?:حصري )?للمشتركين(?: فقط)?|(?:会员|會員|訂戶|订阅者)(?:专享|專享|专属|可读|限定)|(?:有料)?会員(?:限定)?(?:記事)?|有料記事)[)\\]*+.!\\s]*",
           FLAGS);
+
+  /** What stands on the text of a speech. */
+  private static final Pattern SPOKEN =
+      Pattern.compile(
+          "[(\\[*]*(?:check against delivery|as (?:prepared|delivered)(?: for delivery)?|(?:remarks )?as prepared for delivery|es gilt das gesprochene wort|seul le prononcé fait foi|vale la versión (?:hablada|leída)|cotejar con el discurso pronunciado|fa fede (?:il testo|la versione) pronunciat[oa]|сверять с (?:произнесённым|произнесенным) текстом|以(?:现场|現場|实际)?讲话为准|実際の発言と異なる.{0,12})[)\\]*.!\\s]*",
+          FLAGS);
+
   private static final Pattern SHARE =
       Pattern.compile(
           "(?:share(?: (?:this|on|via)\\b.{0,60})?|(?:diesen )?(?:artikel |beitrag )?teilen(?: (?:auf|über)\\b.{0,50})?|partager(?: (?:cet|l[’']|sur|cette).{0,60})?|comparte(?: .{0,40})?|compartir(?: .{0,60})?"
@@ -86,6 +93,16 @@ final class HouseLine {
           "[>»→▶(\\[]*\\s*(?:(?:see|continued|turn to|more|siehe|mehr|weiter|fortsetzung|kommentar|bericht|lire|suite|voir|ver|sigue|continúa|segue|continua|vedi|продолжение|читайте)\\b.{0,30}?\\s)?(?:on |auf |en |a |на )?(?:pages?|seiten?|s\\.|p\\.|página|pág\\.|pagina|pag\\.|стр\\.|странице|صفحة|ص)\\s?\\d{1,3}[)\\].]*",
           FLAGS);
 
+  private static final Pattern REQUEST =
+      Pattern.compile(
+          "sent from (?:my|a|outlook|mail|yahoo)\\b.{0,30}|get outlook for.{0,20}|von meinem .{2,20} gesendet|gesendet (?:von|mit)\\b.{0,30}|envoyé (?:de|depuis) mon .{2,20}|enviado desde mi .{2,20}|inviato da(?:l mio)?\\b.{2,20}|отправлено с .{2,20}|(?:أرسلت|مرسل) من .{2,20}|发自我的.{1,20}|從我的.{1,20}|iphoneから送信"
+              + "|(?:please (?:credit|attribute|cite|acknowledge|do not (?:edit|cut)|send (?:a )?(?:copy|link|proof))|credit (?:line|must|to be|required)|(?:kindly )?credit\\b.{0,60}if (?:used|published)|by-?line (?:please|required)"
+              + "|(?:abdruck|nachdruck|veröffentlichung) (?:honorarfrei|frei|erlaubt|gestattet|bitte)|(?:um )?(?:belegexemplar|quellenangabe|beleg)|bitte (?:um )?(?:beleg|quellenangabe|namensnennung)|merci de (?:créditer|mentionner|citer)|mention (?:obligatoire|de la source)|se (?:ruega|agradece) (?:citar|mencionar)|citar (?:la )?fuente|(?:si prega di |obbligo di )?citare la fonte"
+              + "|при (?:перепечатке|использовании|цитировании)|ссылка на источник|(?:يرجى|الرجاء) (?:ذكر|الإشارة)|(?:转载|轉載|引用)?(?:请|請|须|須)?(?:注明|註明|标明)(?:出处|來源|来源|作者)|転載(?:・引用)?の際|掲載の際)\\b?.*"
+              + "|(?:hi-?res(?:olution)? |high-?res(?:olution)? |free |press )*(?:photos?|photographs|pictures?|images?|artwork|visuals|interviews?|footage) (?:(?:are|is|can be) )?(?:available|attached|enclosed|on request|to follow|supplied|downloaded|free to use)\\b.*|(?:bildmaterial|fotos?|pressefotos?|bilder|druckfähige.{3,20}) .{0,40}(?:auf anfrage|anbei|angehängt|im anhang|zum download|senden wir|honorarfrei).*|(?:photos?|visuels?|images?) .{0,20}(?:sur demande|en pièce jointe|disponibles?|libres de droits).*|(?:fotos?|imágenes) .{0,20}(?:disponibles|adjunt[ao]s|a petición|en alta).*|(?:foto|immagini) .{0,20}(?:disponibili|in allegato|su richiesta|allegate).*|(?:фото(?:графии)?) .{0,20}(?:по запросу|во вложении|прилагаются).*|(?:图片|圖片)(?:见|請見|请见)?附件.*|写真(?:は|データは)?.{0,12}(?:添付|提供|別途).*"
+              + "|(?:фото|снимки|иллюстрации) (?:автора|из архива.{0,40}|редакции|предоставлен[оы].{0,40})|(?:photos?|pictures?)(?: by|:) (?:the )?author|(?:alle )?(?:fotos?|bild(?:er)?)\\s*:? (?:des|vom|der|von der) (?:autors?|autorin|verfassers?)|photos?\\s*:? (?:de |par )?l[’']aut(?:eur|rice)|fotos?\\s*:? (?:del|de la) autora?|foto\\s*:? (?:dell[’']autore|dell[’']autrice)|(?:图片|圖片|照片|图)(?:均)?(?:由|为|:|：)?作者(?:本人)?(?:提供|供图|拍摄|攝)?|作者供图|写真(?:は|：|:)?(?:すべて)?筆者(?:撮影|提供)?|(?:الصور|تصوير) (?:الكاتبة?|المحررة?)",
+          FLAGS | Pattern.DOTALL);
+
   private HouseLine() {}
 
   /** Why a line is left out wherever it stands around the text; empty if it may be text. */
@@ -103,6 +120,9 @@ final class HouseLine {
     if (COUNT.matcher(text).matches() || BarLine.isReadingTime(text)) {
       return Optional.of("how long the article is");
     }
+    if (SPOKEN.matcher(text).matches()) {
+      return Optional.of("note that the spoken words count");
+    }
     if (READERS.matcher(text).matches()) {
       return Optional.of("who may read the article");
     }
@@ -115,7 +135,10 @@ final class HouseLine {
     if (Look.isCopyright(text)) {
       return Optional.of("copyright notice");
     }
-    return Optional.empty();
+    if (ContactLine.isOne(text)) {
+      return Optional.of("how to reach the writer");
+    }
+    return PageFurniture.reason(text);
   }
 
   /** Why a line below the text is left out; empty if it may be text. */
@@ -130,6 +153,9 @@ final class HouseLine {
     }
     if (WRITE_TO.matcher(text).matches() && REACHABLE.matcher(text).find()) {
       return Optional.of("how to reach the writer");
+    }
+    if (REQUEST.matcher(text).matches()) {
+      return Optional.of("request or notice to editors");
     }
     if (COMMENTS.matcher(text).matches()) {
       return Optional.of("links and comments of the page");

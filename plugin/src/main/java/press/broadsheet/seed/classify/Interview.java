@@ -49,10 +49,24 @@ final class Interview {
             || questions > 1 && answers > 1
             || most >= LEAST_TURNS && asked >= LEAST_QUESTIONS
             || inTurns(turns, text.size())
+            || askedWithDashes(text)
             || dashes >= 2 * LEAST_TURNS && asked >= LEAST_QUESTIONS && dashes * 2 > text.size();
     if (isOne) {
       found.typeFrom(ArticleType.INTERVIEW);
     }
+  }
+
+  /** Whether questions stand after dashes, and what answers them does not. */
+  private static boolean askedWithDashes(Manuscript text) {
+    int asked = 0;
+    int dashes = 0;
+    for (int i = 0; i < text.size(); i++) {
+      boolean isDash = text.plain(i).matches("(?s)^[–—-]{1,2}\\s?\\S.*");
+      dashes += isDash ? 1 : 0;
+      boolean isAnswered = i + 1 < text.size() && !text.plain(i + 1).matches("(?s)^[–—-].*");
+      asked += isDash && isAnswered && isQuestion(text.plain(i)) ? 1 : 0;
+    }
+    return asked >= LEAST_QUESTIONS && asked * 4 >= dashes * 3;
   }
 
   /** Whether most paragraphs begin with who speaks, and several people do. */

@@ -14,7 +14,7 @@ final class Look {
   private static final Pattern STARS = Pattern.compile("[★☆]{1,6}");
 
   private static final Pattern RULE =
-      Pattern.compile("(?:[*_=~•·#.–—―─━═\\uFF1D\\uFF3F※☆★◇◆○●\\uFF0A+-][\\s\\u3000]?){3,}");
+      Pattern.compile("(?:[*_=~•·#.–—―─━═\\uFF1D\\uFF3F※☆★◇◆○●♦◊❖✦✻❦§\\uFF0A+-][\\s\\u3000]?){3,}");
   private static final Pattern ENDS_SENTENCE =
       Pattern.compile("(?s).*[.,;:…、。،؛!\\uFF0C\\uFF1A\\uFF1B\\uFF01][\"'”’»)」』\\uFF09]*$");
 
@@ -26,7 +26,7 @@ final class Look {
   private static final int MAX_NOTICE = 200;
   private static final Pattern COPYRIGHT =
       Pattern.compile(
-          "(?isu)^[(\\[\\uFF08]?(?:©|\\(c\\)|copyright\\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|reproduction interdite"
+          "(?isu)^[(\\[\\uFF08◎※*■●]*\\s?(?:©|\\(c\\)|copyright\\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|reproduction interdite"
               + "|todos los derechos reservados|prohibida la reproducción|riproduzione riservata|tutti i diritti riservati|все права защищены"
               + "|جميع الحقوق محفوظة|版权所有|版權所有|未经授权|未經授權|無断転載|本紙掲載の記事).*");
 
@@ -57,8 +57,7 @@ final class Look {
       return false;
     }
     if (SPOKEN.matcher(text).matches()
-        || text.matches(
-            "(?iu).*\\d\\s?(?:pp?\\b|pages|Seiten|S\\.|páginas|pagine|стр|€|Euro|£|页|頁|ページ).*|.*[$£€]\\s?\\d.*")
+        || WorkDetails.areIn(text)
         || EndMark.isOne(text)
         || text.matches("(?:By|On|Until|Since|From) \\p{Lu}\\p{L}+day")
         || DateLine.isUnclear(text)) {

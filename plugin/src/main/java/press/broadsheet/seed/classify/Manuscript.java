@@ -91,6 +91,10 @@ final class Manuscript {
     blocks.add(last);
   }
 
+  void insert(int index, Block block) {
+    blocks.add(index, block);
+  }
+
   void remove(int index) {
     blocks.remove(index);
   }

@@ -141,6 +141,10 @@ final class PersonName {
    * stays as it is.
    */
   static String recased(String name) {
+    if (name.matches("\\p{Lu}\\p{Ll}+(?: \\p{L}\\p{Ll}*\\.?){0,2} \\p{Lu}{3,}(?:-\\p{Lu}{2,})?")) {
+      int last = name.lastIndexOf(' ') + 1; // “Claire MORIN”
+      return name.substring(0, last) + capitalised(name.substring(last));
+    }
     boolean shouts =
         name.contains(" ")
             && name.equals(name.toUpperCase(Locale.ROOT))
@@ -148,6 +152,10 @@ final class PersonName {
     if (!shouts) {
       return name;
     }
+    return capitalised(name);
+  }
+
+  private static String capitalised(String name) {
     StringBuilder out = new StringBuilder(name.length());
     boolean isFirst = true;
     for (int c : name.codePoints().toArray()) {

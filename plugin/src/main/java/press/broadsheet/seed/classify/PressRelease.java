@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import press.broadsheet.article.ArticleType;
 import press.broadsheet.seed.Block;
+import press.broadsheet.seed.Phrase;
 
 /**
  * What surrounds the text of a press release: the line that says so, who can be asked, and what the
@@ -14,6 +15,7 @@ final class PressRelease {
 
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final int MAX_LINE = 100;
+  private static final String ABOUT_SENDER = "what the sender of a release says about itself";
 
   /** How far above the end such blocks can begin; it bounds the work on seeds of thousands. */
   private static final int REACH = 60;
@@ -21,7 +23,7 @@ final class PressRelease {
   private static final int MAX_CONTACT_LINE = 120;
   private static final int MAX_CONTACT_BLOCKS = 9;
   private static final String KIND =
-      "(?:press|news|media) release|pressemitteilung|medienmitteilung|presseinformation|presseaussendung"
+      "(?:press|news|media) (?:release|statement|advisory|note)|pressemeldung|presseerklärung|pressemitteilung|medienmitteilung|presseinformation|presseaussendung"
           + "|communiqué(?: de presse)?|nota de prensa|comunicado(?: de prensa| oficial)?|comunicato(?: stampa)?"
           + "|пресс-релиз|بيان صحفي|بيان صحافي|新闻稿|新聞稿|新闻发布|プレスリリース|ニュースリリース|報道資料";
   private static final String NOW =
@@ -44,6 +46,13 @@ final class PressRelease {
               + NOW
               + "))?[.:\\uFF1A]?(?<rest>(?:\\s*[|/,:–—-]\\s*|\\s+|$).{0,60})$",
           FLAGS);
+
+  /** Alone in a line such a word says what the text is. */
+  private static final Pattern STATEMENT =
+      Pattern.compile(
+          "(?:(?:public|joint|official) )?statement|(?:gemeinsame |öffentliche )?(?:erklärung|stellungnahme)|mitteilung|déclaration(?: commune)?|(?:declaración|comunicado|nota)(?: conjunt[ao]| públic[ao])?|dichiarazione(?: congiunta)?|заявление(?: для прессы)?|сообщение для (?:прессы|сми)|بيان(?: مشترك| رسمي)?|(?:联合|聯合|严正)?声明|(?:共同)?声明",
+          FLAGS);
+
   private static final Pattern CONTACT =
       Pattern.compile(
           "^[【\\[■▼◆●<*#]*\\s*(?:(?:press|media|news|editorial)? ?contacts?(?: for (?:the )?(?:press|media))?"
@@ -80,11 +89,6 @@ final class PressRelease {
           "\\S@\\S+\\.\\S|(?:\\+|\\b0|\\()\\d[\\d ()/.–-]{6,}\\d|https?://|www\\.|\\b\\d{3}[-. ]\\d{4}\\b");
   private static final Pattern SENTENCE = Pattern.compile("(?s).*\\p{Ll}[.!?][”\"»]?$|.{160,}");
 
-  private static final Pattern SENDER =
-      Pattern.compile(
-          "(?:株式会社|有限会社|合同会社|一般社団法人|公益財団法人|学校法人).{1,25}|.{1,25}(?:株式会社|有限公司|股份公司|集团|大学|協会|协会)"
-              + "|\\p{Lu}[^.!?:]{1,40} (?:GmbH|AG|e\\. ?V\\.|Inc\\.?|Ltd\\.?|LLC|plc|Corp\\.?|S\\.? ?A\\.?|SARL|S\\.?L\\.?|S\\.?p\\.?A\\.?|S\\.?r\\.?l\\.?)|(?:ООО|АО|ПАО|ЗАО|شركة|مؤسسة|جمعية) .{2,30}");
-
   private PressRelease() {}
 
   /** Takes the line that says what this is; false if it is none. */
@@ -92,11 +96,12 @@ final class PressRelease {
     if (line.length() > MAX_LINE || line.indexOf('\n') >= 0) {
       return false;
     }
-    Matcher m = LINE.matcher(line.replaceAll("^[*=_~#\\s–—-]+|[*=_~#\\s]+$", ""));
-    if (!m.matches() || isHeadline(line, m.group("rest"))) {
+    Matcher m = matcher(line);
+    boolean isStatement = STATEMENT.matcher(line.strip().replaceFirst("[:.]$", "")).matches();
+    if (!isStatement && (!m.matches() || isHeadline(line, m.group("rest")))) {
       return false;
     }
-    String rest = m.group("rest").replaceFirst("^[\\s|/,:–—-]+", "").strip();
+    String rest = isStatement ? "" : m.group("rest").replaceFirst("^[\\s|/,:–—-]+", "").strip();
     found.drop(line, "release line");
     if (!Embargo.take(found, rest)) {
       DateLine.parse(rest).ifPresent(d -> found.date(rest, d));
@@ -111,6 +116,19 @@ final class PressRelease {
     boolean isDated =
         rest.codePoints().anyMatch(Character::isDigit) || rest.matches("\\s*[|/:–—-].*");
     return isLong && !isDated && !Look.isCapitals(line);
+  }
+
+  private static Matcher matcher(String line) {
+    return LINE.matcher(line.replaceAll("^[*=_~#\\s–—-]+|[*=_~#\\s]+$", ""));
+  }
+
+  /** Whether a line says that this is a release. */
+  static boolean isLine(String line) {
+    Matcher m = matcher(line);
+    return line.length() <= MAX_LINE
+        && line.indexOf('\n') < 0
+        && (m.matches() && !isHeadline(line, m.group("rest"))
+            || STATEMENT.matcher(line.strip()).matches());
   }
 
   static boolean isContact(String text) {
@@ -148,22 +166,6 @@ final class PressRelease {
     return true;
   }
 
-  /** Takes the name of a company that stands alone between such lines and the headline. */
-  static boolean takeSenderAbove(Findings found, Manuscript text) {
-    String line = text.plain(0);
-    boolean isOne =
-        found.meta.type == ArticleType.PRESS_RELEASE
-            && text.size() > 2
-            && SENDER.matcher(line).matches()
-            && HeadlineLook.isHeadline(text.plain(1))
-            && text.plain(1).length() <= MAX_LINE;
-    if (isOne) {
-      found.drop(line, "sender of the release");
-      text.removeFirst();
-    }
-    return isOne;
-  }
-
   /** Leaves out what stands below the text of a release: contacts, and what the sender is. */
   static void takeBelow(Findings found, Manuscript text) {
     boolean isRelease = found.meta.type == ArticleType.PRESS_RELEASE || isSent(found, text);
@@ -180,13 +182,37 @@ final class PressRelease {
     boolean isClosed = EndMark.isOne(text.plain(from - 1)) && from > 1;
     from -= isClosed ? 1 : 0;
     String why = "end mark";
-    while (text.size() > from) {
-      String words = text.words(from);
-      String kind = kind(text, from, isRelease);
+    boolean isAbout = false;
+    for (int at = from; at < text.size(); ) {
+      String words = text.words(at);
+      String kind = kind(text, at, isRelease);
+      isAbout = kind.equals(ABOUT_SENDER) || isAbout && kind.isEmpty() && !EndMark.isOne(words);
       why = kind.isEmpty() ? why : kind;
-      found.drop(words, EndMark.isOne(words) ? "end mark" : why);
-      text.remove(from);
+      if (isAbout) {
+        at += keep(text, at, kind);
+      } else {
+        found.drop(words, EndMark.isOne(words) ? "end mark" : why);
+        text.remove(at);
+      }
     }
+  }
+
+  /** What the sender says about itself stays, under a subhead; returns how many blocks that is. */
+  private static int keep(Manuscript text, int at, String kind) {
+    List<String> lines = text.lines(at);
+    boolean isHead = !kind.isEmpty() && !SELF.matcher(lines.get(0)).matches();
+    if (!isHead || !(text.block(at) instanceof Block.Paragraph p)) {
+      return 1;
+    }
+    String head = lines.get(0).replaceFirst("\\s*[:\\uFF1A]$", "");
+    if (lines.size() == 1) {
+      text.set(at, new Block.Heading(2, Phrase.of(head), p.line()));
+      return 1;
+    }
+    String rest = String.join(" ", lines.subList(1, lines.size()));
+    text.set(at, Block.Paragraph.of(rest, p.line() + 1));
+    text.insert(at, new Block.Heading(2, Phrase.of(head), p.line()));
+    return 2;
   }
 
   /** Whether an embargo above, and below an end mark and whom to ask, show what this is. */
@@ -209,7 +235,7 @@ final class PressRelease {
     if (isRelease && NOTES.matcher(words).matches()) {
       return "notes to editors";
     }
-    return isRelease && isAbout(text, i) ? "what the sender of a release says about itself" : "";
+    return isRelease && isAbout(text, i) ? ABOUT_SENDER : "";
   }
 
   /** A line of its own, or the first of a few, that a paragraph follows. */

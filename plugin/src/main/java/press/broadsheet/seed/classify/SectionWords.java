@@ -10,11 +10,11 @@ final class SectionWords {
 
   private static final Set<String> WORDS =
       Arrays.stream(
-              ("local|city|world|national|business|politics|culture|arts|sport|sports|science|technology|health|travel|food"
+              ("home news|local news|neighborhood|neighbourhood|local|city|world|national|business|politics|culture|arts|sport|sports|science|technology|health|travel|food"
                       + "|books|education|environment|society|economy|region|metro|weather|style|transport"
                       + "|lokales|politik|wirtschaft|kultur|feuilleton|wissen|wissenschaft|gesellschaft|panorama|reise|ausland"
                       + "|inland|stadt|medien|bildung|vermischtes|aus aller welt"
-                      + "|monde|société|politique|économie|culture|sports|sciences|livres|régions|région|international|france"
+                      + "|cuisine|monde|société|politique|économie|culture|sports|sciences|livres|régions|région|international|france"
                       + "|sociedad|economía|política|cultura|deportes|ciencia|mundo|internacional|ciudad|libros|cultura y ocio"
                       + "|cronaca|politica|economia|esteri|spettacoli|scienze|società|cultura|libri|interni|città"
                       + "|общество|политика|экономика|культура|спорт|наука|мир|город|книги|происшествия|регионы"

@@ -2,22 +2,26 @@ package press.broadsheet.seed.classify;
 
 import java.util.List;
 import java.util.Optional;
+import press.broadsheet.article.Byline;
 
 /** A name on a line of its own, with no word such as “by” before it. */
 final class Signature {
 
   private static final int LEAST_TEXT = 100;
   private static final int LEAST_EASTERN_TEXT = 40;
-  private static final int LEAST_BRACKETED = 8;
-  private static final int MAX_LINE = 70;
   private static final int MOST_LINES = 4;
+  private static final int LEAST_SENTENCE = 50;
 
   private Signature() {}
 
-  /** Takes a name that stands between the headline and a date, or right above the text. */
-  static boolean takeAbove(Findings found, Manuscript text) {
-    String line = text.plain(0);
-    if (!found.meta.authors.isEmpty() || line.contains("\n")) {
+  /**
+   * Takes a name that stands between the headline and a date, or right above the text.
+   *
+   * @param isSetApart whether it stands right below the headline, with a blank line after it
+   */
+  static boolean takeAbove(Findings found, Manuscript text, boolean isSetApart) {
+    String line = text.plain(0).replaceFirst("^[■□◆◇●○▲△▶►☆★]\\s*(?=\\p{IsHan})", "");
+    if (found.hasWriters() || line.contains("\n")) {
       return false;
     }
     Optional<BylineLine> bare = BareByline.parse(line);
@@ -29,9 +33,15 @@ final class Signature {
       return false;
     }
     boolean isWhole = line.contains(" ") || EastAsianName.isScript(line);
+    int next = nextThing(text);
     boolean isOne =
-        isDated(text, 1) && (isWhole || PersonName.isDesk(line))
-            || isAboveText(text, 1) && (PersonName.isDesk(line) || isPlainName(text, line))
+        isDated(text, next) && (isWhole || PersonName.isDesk(line))
+            || isAboveText(text, next) && (PersonName.isDesk(line) || isPlainName(text, line))
+            || isPlainName(text, line)
+                && (next > 1
+                    || isSetApart
+                    || isTold(text, line)
+                    || BylineLine.parse(text.plain(1)).filter(BylineLine::onlyHelps).isPresent())
             || isPlainName(text, line)
                 && BylineLine.isTitleBelow(text.plain(1))
                 && (isAboveText(text, 2) || isDated(text, 2));
@@ -40,9 +50,46 @@ final class Signature {
     return isOne;
   }
 
+  /** Where something else begins than ways to reach the writer and what the house adds. */
+  private static int nextThing(Manuscript text) {
+    int next = 1;
+    while (next < Math.min(MOST_LINES, text.size() - 1)
+        && HouseLine.reason(text.plain(next)).isPresent()) {
+      next++;
+    }
+    return next;
+  }
+
+  /** The last paragraph, without a heading such as “About the author”. */
+  private static String note(Manuscript text) {
+    String last = text.plain(text.size() - 1);
+    int line = last.indexOf('\n');
+    String below =
+        line > 0 && AuthorNote.isHeading(last.substring(0, line)) ? last.substring(line + 1) : last;
+    return AuthorNote.afterHeading(below).orElse(below);
+  }
+
+  /** Whether the end of the text says who that is. */
+  private static boolean isTold(Manuscript text, String name) {
+    String bare = note(text);
+    return AuthorNote.begins(bare, name)
+        || AuthorNote.about(bare, List.of(new Byline(name, ""))).isPresent();
+  }
+
   /** Whether a line can be one without the word, seen alone. */
   static boolean mayBe(String line) {
     return BareByline.parse(line).isPresent();
+  }
+
+  /** Whether a line is one that says also when, or what the person is or did. */
+  static boolean isSure(String line) {
+    return BareByline.parse(line)
+        .filter(
+            b ->
+                b.date().isPresent()
+                    || !b.rest().isEmpty()
+                    || b.authors().stream().anyMatch(a -> !a.role().isEmpty()))
+        .isPresent();
   }
 
   /** Names with a date, a place, what they are or did, or several of them, above text or date. */
@@ -80,46 +127,6 @@ final class Signature {
         && BarLine.parse(line).filter(b -> b.byline().isPresent()).isEmpty();
   }
 
-  /** Takes a name that closes the text, with the lines below it that say what and where. */
-  static boolean takeBelow(Findings found, Manuscript text) {
-    int last = text.size() - 1;
-    if (!found.meta.authors.isEmpty() || text.size() < 3) {
-      return false;
-    }
-    List<String> lines = text.lines(last);
-    String line = bare(lines.get(0));
-    boolean areShort =
-        lines.size() <= MOST_LINES
-            && lines.stream()
-                .skip(1)
-                .allMatch(l -> l.length() <= MAX_LINE && !l.matches(".*[.!?]$"));
-    String before = text.plain(last - 1);
-    int least = line.equals(lines.get(0)) ? LEAST_EASTERN_TEXT : LEAST_BRACKETED;
-    boolean isAfterText =
-        before.length() > least && before.matches("(?s).*\\p{Punct}$|.*[。」』…”»]$")
-            || before.length() <= MAX_LINE && before.endsWith(",");
-    boolean isOne =
-        areShort
-            && isAfterText
-            && (PersonName.isDesk(line) && PersonName.isName(line)
-                || PersonName.isPlainly(line) && !text.mentions(line, last));
-    Optional<BylineLine> names = isOne ? BylineLine.names(line) : Optional.empty();
-    names.ifPresent(
-        b -> {
-          take(found, lines.get(0), b);
-          lines.stream().skip(1).forEach(l -> found.drop(l, "part of the signature"));
-        });
-    return names.isPresent();
-  }
-
-  /** Without the dash before it or the brackets around it. */
-  static String bare(String line) {
-    return line.replaceFirst("^[—–-]+\\s?", "")
-        .replaceFirst(
-            "^[(\\[\\uFF08](?:文|記者|记者)?[=\\uFF1D\\s:\\uFF1A]*(.{2,40})[)\\]\\uFF09]$", "$1")
-        .strip();
-  }
-
   private static void take(Findings found, String line, BylineLine names) {
     found.byline(line, names);
     found.assume("authors");
@@ -129,6 +136,7 @@ final class Signature {
     String below = text.plain(index);
     return below.contains("\n")
         || below.matches("(?:\\d{1,2}|[IVX]{1,4})[.)]\\s.{2,60}")
+        || below.length() >= LEAST_SENTENCE && below.matches("(?s).*[.!?…][\"'”’»)]*$")
         || below.length() >= (EastAsianName.isScript(below) ? LEAST_EASTERN_TEXT : LEAST_TEXT);
   }
 
@@ -137,7 +145,6 @@ final class Signature {
     if (!PersonName.isPlainly(line)) {
       return false;
     }
-    int last = text.size() - 1;
-    return !text.mentions(line, 0) || text.plain(last).startsWith(line);
+    return !text.mentions(line, 0) || note(text).startsWith(line);
   }
 }

@@ -54,7 +54,7 @@ final class StatedFields {
       case SUBTITLE -> meta.subtitle = first(meta.subtitle, value, "subtitle");
       case KICKER -> meta.kicker = first(meta.kicker, value, "kicker");
       case SUMMARY -> meta.summary = first(meta.summary, value, "summary");
-      case SECTION -> meta.section = first(meta.section, value, "section");
+      case SECTION -> section(value);
       case SERIES -> meta.series = first(meta.series, value, "series");
       case DATELINE -> meta.dateline = first(meta.dateline, value, "dateline");
       case SOURCE -> source(value);
@@ -102,6 +102,16 @@ final class StatedFields {
     return true;
   }
 
+  /** Several, where one is known, are tags. */
+  private void section(String value) {
+    long parts = value.split("\\s*[,;、，]\\s*").length;
+    if (parts > 1 && !meta.section.isEmpty() || parts > 2) {
+      tags(value);
+    } else {
+      meta.section = first(meta.section, value, "section");
+    }
+  }
+
   private boolean type(String word) {
     var known = TypeWords.of(word);
     if (known.isPresent() && !found.statesType()) {
@@ -112,6 +122,11 @@ final class StatedFields {
   }
 
   private void status(String word) {
+    Optional<DateLine> date = DateLine.parse(word); // “Stand: 4. März 2026”
+    if (date.isPresent()) {
+      found.date(word, date.get());
+      return;
+    }
     Optional<Status> known = StatusWords.of(word);
     if (known.isPresent() && meta.status == Status.PUBLISHED) {
       meta.status = known.get();
@@ -158,7 +173,7 @@ final class StatedFields {
   }
 
   private static boolean isNumber(String value) {
-    return value.length() <= MAX_NOTE && value.matches(".*[\\d一二三四五六七八九十百千零].*");
+    return value.length() <= MAX_NOTE && value.matches(".*[\\p{Nd}一二三四五六七八九十百千零].*");
   }
 
   private boolean left(FieldLabel label, String why) {

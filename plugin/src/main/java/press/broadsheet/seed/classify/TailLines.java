@@ -67,10 +67,24 @@ final class TailLines {
         || BylineWords.isDeskCredit(line)
         || DateLine.parse(line).isPresent()
         || CorrectionNote.parse(line).isPresent()
-        || areFields(line);
+        || areFields(line)
+        || WireCodes.isOne(line, isWire())
+        || isTags(line);
+  }
+
+  private boolean isWire() {
+    return found.meta.source.isPresent();
+  }
+
+  private static boolean isTags(String line) {
+    return FieldLabel.parse(line).filter(l -> l.field() == FieldLabel.Field.TAGS).isPresent();
   }
 
   private boolean take(String line) {
+    if (WireCodes.isOne(line, isWire())) {
+      found.drop(line, "code or note of the wire");
+      return true;
+    }
     Optional<String> reason = HouseLine.reasonBelow(line);
     if (reason.isPresent()) {
       found.drop(line, reason.get());

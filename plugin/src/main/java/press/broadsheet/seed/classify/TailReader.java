@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import press.broadsheet.article.Byline;
 import press.broadsheet.seed.Block;
 
@@ -32,6 +33,17 @@ public final class TailReader {
           FieldLabel.Field.COUNT,
           FieldLabel.Field.COPYRIGHT,
           FieldLabel.Field.DESK);
+
+  /** One picture, which was not sent along. */
+  private static final Pattern PICTURE =
+      Pattern.compile(
+          "(?iu)[(\\[]?(?:(?:photo|picture|image|header|cover|top|lead) (?:credit|courtesy)|photo(?:graph)?|picture|image|crédit(?:s)? photo|photo de une|foto|bild(?:nachweis|quelle)?|crédito|immagine)(?: by| of)?\\s*[:\\uFF1A]\\s*\\S.{1,70}");
+
+  /** All pictures of an article. */
+  private static final Pattern PICTURES =
+      Pattern.compile(
+          "(?iu)[(\\[]((?:photos|photographs|pictures|fotos|fotografie|bilder|fotografías|fotografie|фотографии)\\s*[:\\uFF1A].{2,60})[)\\]]");
+
   private final Findings found;
   private final Manuscript text;
   private final boolean marksHeadings;
@@ -65,8 +77,8 @@ public final class TailReader {
     for (int left = REACH; left > 0 && text.size() > 1 && last(); left--) {
       text.removeLast();
     }
-    if (text.size() > 1 && Signature.takeBelow(found, text)) {
-      text.removeLast();
+    if (text.size() > 1) {
+      SignatureBelow.take(found, text);
     }
     found.bios.addAll(bios.all());
     ClosingMark.take(found, text);
@@ -124,24 +136,45 @@ public final class TailReader {
     }
   }
 
-  /** A name above a note that names nobody: “Ines Okafor”, “The author is a nurse.” */
+  /** A name above what is said of it: “Ines Okafor”, “The author is a nurse.” */
   private void signedAbove() {
-    int last = text.size() - 1;
-    if (last < 2 || !found.meta.authors.isEmpty() || !AuthorNote.isUnnamed(text.plain(last))) {
-      return;
+    for (int i = text.size() - 2; i > 1 && i >= text.size() - 3 && !found.hasWriters(); i--) {
+      String name = text.plain(i);
+      boolean isOne = !name.isEmpty() && PersonName.isPlainly(name);
+      for (int j = i + 1; j < text.size(); j++) {
+        isOne =
+            isOne
+                && (AuthorNote.isUnnamed(text.plain(j)) || AuthorNote.begins(text.plain(j), name));
+      }
+      if (!isOne && !AuthorNote.isUnnamed(text.plain(text.size() - 1))) {
+        continue;
+      }
+      List<Block> notes = new ArrayList<>();
+      while (text.size() > i + 1) {
+        notes.add(0, text.last());
+        text.removeLast();
+      }
+      SignatureBelow.take(found, text);
+      notes.forEach(text::add);
     }
-    Block note = text.last();
-    text.removeLast();
-    if (Signature.takeBelow(found, text)) {
-      text.removeLast();
+    if (!found.hasWriters()) {
+      LooseBio.name(text, found.meta.title).ifPresent(this::known);
     }
-    text.add(note);
+  }
+
+  private void known(String name) {
+    found.meta.authors.add(0, new Byline(PersonName.recased(name), ""));
+    found.assume("authors");
   }
 
   private boolean takeByline(String line, int index) {
     boolean isLast = index >= text.size() - 3;
     if (isLast && BylineWords.isDeskCredit(line)) {
       found.drop(line, "desk that saw the text through");
+      return true;
+    }
+    if (isLast && PICTURE.matcher(line).matches()) {
+      found.drop(line, "credit of a picture that is not here");
       return true;
     }
     if (isLast && BylineLine.namesNobody(line)) {
@@ -153,7 +186,8 @@ public final class TailReader {
     if (label.isPresent() && !marksHeadings && found.label(label.get())) {
       return true;
     }
-    Optional<BylineLine> byline = BylineLine.parse(line);
+    Optional<BylineLine> byline =
+        BylineLine.parse(isLast ? PICTURES.matcher(line).replaceFirst("$1") : line);
     if (byline.isEmpty()) {
       return false;
     }
@@ -293,7 +327,9 @@ public final class TailReader {
       found.drop(line, "signature");
       return true;
     }
-    Optional<DateLine> dates = DateLine.parse(line);
+    Optional<DateLine> dates =
+        DateLine.parse(line)
+            .or(() -> found.putsDayFirst() ? DateLine.dayFirst(line) : Optional.empty());
     dates.ifPresent(d -> found.date(line, d));
     return dates.isPresent();
   }
@@ -304,7 +340,7 @@ public final class TailReader {
     String bare = AuthorNote.bare(words);
     boolean isOne =
         writers.size() == 1
-            && words.matches("(?s)^[*†‡]+\\s?\\S.*")
+            && words.matches("(?s)^\\(?[*†‡]+\\)?\\s?\\S.*")
             && !bare.isEmpty()
             && (Character.isLowerCase(bare.codePointAt(0))
                 || BylineWords.PROFESSION.matcher(bare).find()

@@ -49,7 +49,9 @@ final class TypeWords {
       return Optional.of(ArticleType.OBITUARY);
     }
     Matcher m = BEFORE_HEADLINE.matcher(headline);
-    return m.find() ? of(m.group(1)) : Optional.empty();
+    return m.find() && !m.group(1).equalsIgnoreCase("disparition")
+        ? of(m.group(1))
+        : Optional.empty();
   }
 
   /** The kind that a byline names: “Reviewed by”, “Das Gespräch führte”. */

@@ -47,7 +47,8 @@ public final class WrittenDate {
       form(WEEKDAY + DAY + "\\.\\s?(?<month>\\d{1,2})\\.\\s?" + YEAR + TIME);
   private static final Pattern SLASHED =
       form(WEEKDAY + "(?<day>\\d{1,2})/(?<month>\\d{1,2})/" + YEAR + TIME);
-  private static final Pattern YEAR_FIRST = form(YEAR + "[/.](?<month>\\d{1,2})[/.]" + DAY + TIME);
+  private static final Pattern YEAR_FIRST =
+      form(YEAR + "(?<sign>[/.-])\\s?(?<month>\\d{1,2})\\k<sign>\\s?" + DAY + TIME);
   private static final Pattern EAST_ASIAN =
       form(
           YEAR
@@ -62,6 +63,10 @@ public final class WrittenDate {
           "(?i)^(?<time>(?:at |um |à |a las |alle ore |alle |ore )?\\d{1,2}(?:\\s?[:.h]\\s?\\d{2})?"
               + "(?:\\s?(?:[ap]\\.?m\\.?|Uhr|h|horas))?(?:\\s?\\(?[A-Z]{2,4}\\)?)?),?\\s+"
               + "(?:on |am |le |el |del |il )?(?<date>\\p{L}.*\\d{4}|\\d.*\\d{4})$");
+
+  /** “04-Mar-2026”, “4-MAR-26 15:12” */
+  private static final Pattern DASHED =
+      Pattern.compile("(\\d{1,2})-(\\p{L}{3,9})\\.?-(\\d{4}|[0-6]\\d)(?!\\d)(.*)");
 
   private static final Pattern ERA = Pattern.compile("令和\\s?(\\d{1,2}|元)年");
   private static final Pattern WRITTEN_DAY =
@@ -100,6 +105,17 @@ public final class WrittenDate {
         MonthNames.joined(eastern(digits(text.replaceAll("[\\s\\u00A0\\u202F]+", " ").strip())));
     if (clean.length() > 80 || clean.isEmpty()) {
       return Optional.empty();
+    }
+    Matcher dashed = DASHED.matcher(clean);
+    if (dashed.matches()) {
+      String year = dashed.group(3);
+      return parse(
+          dashed.group(1)
+              + " "
+              + dashed.group(2)
+              + " "
+              + (year.length() == 2 ? "20" + year : year)
+              + dashed.group(4));
     }
     Optional<ArticleDate> iso = iso(clean);
     if (iso.isPresent()) {

@@ -3,6 +3,7 @@ package press.broadsheet.seed.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import press.broadsheet.seed.Block;
 import press.broadsheet.seed.Inline;
@@ -12,6 +13,7 @@ import press.broadsheet.seed.classify.BylineLine;
 import press.broadsheet.seed.classify.DateLine;
 import press.broadsheet.seed.classify.EndMark;
 import press.broadsheet.seed.classify.FieldLabel;
+import press.broadsheet.seed.classify.WorkDetails;
 
 /** Finds the blocks of a plain text: what is one paragraph, what a list, verse or a table. */
 public final class TextLayout {
@@ -24,7 +26,14 @@ public final class TextLayout {
 
   /** What verse does not have, and addresses do. */
   private static final Pattern CONTACT =
-      Pattern.compile("@|\\d{4}|https?:|^[^:\\uFF1A]{2,30}[:\\uFF1A]$");
+      Pattern.compile("@|\\d{4}|https?:|^\\p{Lu}\\S*(?: \\S+){0,2}[:\\uFF1A]$");
+
+  /** A heading as Markdown has it. */
+  private static final Pattern HEADING = Pattern.compile("(#{1,4}) ([^\\s#][^\\n]{1,120}?)(?: #+)?");
+
+  /** The time of an entry in a running report, on a line of its own. */
+  private static final Pattern TIME =
+      Pattern.compile("(?iu)\\d{1,2}[:.h]\\d{2}(?: ?(?:uhr|h|gmt|[ap]\\.?m\\.?))?");
 
   private static final Pattern COLUMNS = Pattern.compile("\\S(?:\\t+| {3,})\\S");
 
@@ -33,6 +42,7 @@ public final class TextLayout {
   private final List<Block> out = new ArrayList<>();
   private final List<TextList.Item> items = new ArrayList<>();
   private boolean hasBody;
+  private boolean hasVerse;
 
   private TextLayout(LineWrap wrap, int depth) {
     this.wrap = wrap;
@@ -46,7 +56,7 @@ public final class TextLayout {
    * @param firstLine the line of the seed on which the text begins
    */
   public static List<Block> blocks(String text, int firstLine) {
-    return blocks(TextLine.groups(text, firstLine), 0);
+    return blocks(LabelledHead.plain(TextLine.groups(text, firstLine)), 0);
   }
 
   private static List<Block> blocks(List<List<TextLine>> groups, int depth) {
@@ -117,6 +127,10 @@ public final class TextLayout {
     endList();
     List<TextLine> group = List.copyOf(run);
     run.clear();
+    if (group.size() > 1 && TIME.matcher(group.get(0).text()).matches()) {
+      timed(group);
+      return;
+    }
     boolean isLong = group.stream().anyMatch(l -> l.text().length() > LONG_LINE);
     if (group.size() == 1 || isLong && wrap.column() == 0 || isLong && !wrap.fills(group)) {
       group.forEach(l -> add(l.text(), l.number()));
@@ -124,6 +138,8 @@ public final class TextLayout {
       prose(group);
     } else if (isIndentedParagraph(group)) {
       prose(group);
+    } else if (areDetails(group)) {
+      verse(group);
     } else if (!hasBody && !isStanza(group)
         || group.stream().anyMatch(l -> isHeaderLine(l.text()))) {
       group.forEach(l -> add(l.text(), l.number()));
@@ -136,12 +152,36 @@ public final class TextLayout {
     }
   }
 
+  /** The time, and in the next line what happened. */
+  private void timed(List<TextLine> group) {
+    String words = group.get(1).text();
+    for (TextLine line : group.subList(2, group.size())) {
+      words = TextLine.join(words, line.text());
+    }
+    verse(List.of(group.get(0), new TextLine(words, 0, group.get(1).number())));
+    hasBody = true;
+  }
+
+  /** What a review says of its book or film, in a few lines below the head. */
+  private boolean areDetails(List<TextLine> group) {
+    return group.size() > 1
+        && group.get(0).number() > 2
+        && group.stream().anyMatch(l -> WorkDetails.areIn(l.text()))
+        && group.stream().noneMatch(l -> FieldLabel.parse(l.text()).isPresent());
+  }
+
   /** Lines of verse that stand below a head, where no text has come yet. */
   private boolean isStanza(List<TextLine> group) {
     int widest = group.stream().mapToInt(TextLine::width).max().orElse(0);
     boolean isBelowHead = group.get(0).number() > 2 && !out.isEmpty();
     long closed = group.stream().filter(l -> CONTACT.matcher(l.text()).find()).count();
-    return isBelowHead && group.size() >= LEAST_STANZA && widest <= WIDEST_VERSE && closed == 0;
+    boolean isOne =
+        isBelowHead
+            && group.size() >= (hasVerse ? 2 : LEAST_STANZA)
+            && widest <= WIDEST_VERSE
+            && closed == 0;
+    hasVerse |= isOne;
+    return isOne;
   }
 
   /** Lines of wrapped text broken by hand, too wide for verse beside it. */
@@ -201,6 +241,11 @@ public final class TextLayout {
   }
 
   private void add(String text, int line) {
+    Matcher heading = HEADING.matcher(text);
+    if (heading.matches()) {
+      out.add(new Block.Heading(heading.group(1).length(), Phrase.of(heading.group(2)), line));
+      return;
+    }
     hasBody |= text.length() > LONG_LINE;
     out.add(Block.Paragraph.of(spaced(text), line));
   }

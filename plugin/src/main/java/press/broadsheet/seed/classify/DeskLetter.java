@@ -1,0 +1,67 @@
+package press.broadsheet.seed.classify;
+
+import java.util.regex.Pattern;
+import press.broadsheet.seed.Block;
+
+/**
+ * What a writer says to the desk above the headline: “Hi Ana, here’s the ferry piece”, or anything
+ * above a rule that the headline stands under.
+ */
+final class DeskLetter {
+
+  private static final int MAX = 400;
+  private static final int REACH = 4;
+  private static final Pattern GREETING =
+      Pattern.compile(
+          "(?isu)(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning|liebe[rs]?|hallo|guten (?:tag|morgen)|moin|sehr geehrte[r]?|bonjour|salut|chère?s?|buenos d[ií]as|buenas(?: tardes)?|hola|estimad[oa]s?|querid[oa]s?|ciao|buongiorno|car[oai]|gentil[ei]|добрый день|здравствуйте|привет|доброе утро|уважаем\\p{L}+|مرحبا[ً]?|السلام عليكم|عزيزي|عزيزتي|您好|你好|编辑(?:老师|您好|部)|お世話に(?:なって|なり).*|こんにちは)(?!\\p{L}).*");
+
+  private DeskLetter() {}
+
+  /** Takes it; false if the first block is anything else. */
+  static boolean take(Findings found, Manuscript text) {
+    int end = ruleBelow(text);
+    if (end == 0 && isGreeting(text)) {
+      end = 1;
+    }
+    for (int i = 0; i < end; i++) {
+      String words = text.words(0);
+      if (!words.isBlank() && !Look.isRule(words)) {
+        found.drop(words, "note to the desk");
+      } else {
+        found.said(words);
+      }
+      text.removeFirst();
+    }
+    return end > 0;
+  }
+
+  /** A greeting with a headline right under it, which a letter to print has not. */
+  private static boolean isGreeting(Manuscript text) {
+    String first = text.plain(0);
+    String next = text.plain(1);
+    return text.size() > 3
+        && first.length() <= MAX
+        && GREETING.matcher(first).matches()
+        && (first.indexOf(' ') > 0 && first.matches("(?su).*[,!.:\\uFF0C。！].*"))
+        && HeadlineLook.isHeadline(next)
+        && next.length() < MAX / 3
+        && !next.matches("(?su).*[.。,]$")
+        && (text.plain(2).length() > next.length() || BylineLine.parse(text.plain(2)).isPresent());
+  }
+
+  /** Where the blocks end that stand above a rule near the top and read as a note. */
+  private static int ruleBelow(Manuscript text) {
+    for (int i = 1; i < Math.min(REACH, text.size() - 3); i++) {
+      boolean isRule = text.block(i) instanceof Block.Rule || Look.isRule(text.plain(i));
+      if (isRule) {
+        boolean isNote =
+            text.plain(0).length() <= MAX && text.plain(i - 1).matches("(?su).*[.!?。！]$");
+        boolean isHeadline =
+            HeadlineLook.isHeadline(text.plain(i + 1))
+                && !text.plain(i + 1).matches("(?su).*[.。]$");
+        return isNote && isHeadline ? i + 1 : 0;
+      }
+    }
+    return 0;
+  }
+}
