@@ -117,7 +117,7 @@ record MailDraft(Mail.Letterhead outer, Contents contents, Optional<Letter> lett
    */
   Draft ofBody(Letter own, List<Draft> beside, FileName name) {
     SubjectLine subject = SubjectLine.of(own.letterhead().subject());
-    MailPictures pictures = MailPictures.of(own.blocks(), contents);
+    MailPictures pictures = MailPictures.of(MailHeadline.first(own.blocks()), contents);
     List<Draft.Dropped> dropped = new ArrayList<>(contents.dropped());
     dropped.addAll(own.dropped());
     dropped.addAll(pictures.dropped());

@@ -79,7 +79,8 @@ final class MimeMail {
         new Mail.Letterhead(
             headers.text("subject"),
             HeaderText.sender(headers.raw("from")),
-            HeaderText.date(headers.text("date")));
+            HeaderText.date(headers.text("date")),
+            headers.text("to") + " " + headers.text("cc"));
     boolean isReply = !headers.raw("in-reply-to").isEmpty();
     return new Mail(headers.id("message-id"), letterhead, isReply, found);
   }
