@@ -1,6 +1,7 @@
 package press.broadsheet.seed.mail;
 
 import java.util.List;
+import java.util.Locale;
 import press.broadsheet.seed.classify.BylineLine;
 import press.broadsheet.seed.classify.FieldLabel;
 
@@ -49,6 +50,18 @@ record ArticleTop(List<String> lines, List<Paragraphs> all) {
       }
     }
     return false;
+  }
+
+  /** Whether it is a word or two that may stand above a headline. */
+  boolean isKicker(int i) {
+    String line = lines.get(all.get(i).from());
+    return all.get(i).to() == all.get(i).from() + 1
+        && line.length() <= 40
+        && isHeadline(line)
+        && line.matches("(?U)\\p{Lu}[^,!?]*|[\\p{IsHan}\\p{IsArabic}].{1,12}")
+        && line.split("\\s+").length <= (line.equals(line.toUpperCase(Locale.ROOT)) ? 5 : 3)
+        && !LetterWords.isNoteToYou(line)
+        && !Greeting.isAlone(line);
   }
 
   /** Whether a line may be the last of a note rather than a kicker or a headline above a dek. */

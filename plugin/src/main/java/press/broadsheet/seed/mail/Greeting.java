@@ -77,7 +77,10 @@ final class Greeting {
     Matcher m = ADDRESSED.matcher(paragraph);
     return paragraph.length() <= MAX_ADDRESSED
         && m.matches()
-        && Pattern.compile("(?<!\\p{L})" + Pattern.quote(m.group("name").toLowerCase(Locale.ROOT)) + "(?!\\p{L})")
+        && Pattern.compile(
+                "(?<!\\p{L})"
+                    + Pattern.quote(m.group("name").toLowerCase(Locale.ROOT))
+                    + "(?!\\p{L})")
             .matcher(recipients.toLowerCase(Locale.ROOT))
             .find();
   }

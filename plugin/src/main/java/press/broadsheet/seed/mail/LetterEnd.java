@@ -114,8 +114,7 @@ record LetterEnd(int to, List<Draft.Dropped> dropped, String signed) {
           name = i;
           break;
         }
-        boolean isName =
-            sender.isIn(line) || sender.begins(line) && LetterWords.isContact(line);
+        boolean isName = sender.isIn(line) || sender.begins(line) && LetterWords.isContact(line);
         if (isBare && !isSigned && isName) {
           name = isReached ? i : name;
         } else {

@@ -152,7 +152,7 @@ record LetterStart(int from, boolean isHandedIn) {
           return chars < body.words(all.get(i).to(), to).length() / 3 ? i + 1 : 0;
         }
         if (top.isSigned(i) && hasArticle(i)) {
-          return i;
+          return i - 1 > from && top.isKicker(i - 1) ? i - 1 : i;
         }
         if (text(i).length() > 240 && !isNote(i)) {
           return 0;
@@ -174,8 +174,7 @@ record LetterStart(int from, boolean isHandedIn) {
               && text(i).length() * 3 < body.words(all.get(i).to(), to).length()
               && isSentence(text(i));
       boolean isBeforeHead =
-          top.isHead(i + 1)
-              && (LetterWords.speaksOfPersons(text(i)) || hasNote && isBrief);
+          top.isHead(i + 1) && (LetterWords.speaksOfPersons(text(i)) || hasNote && isBrief);
       return isBeforeNote || isBeforeHead || isBrief && i <= greetings;
     }
 

@@ -104,9 +104,9 @@ final class LetterWords {
 
   /** Whether a line says that the text ends here. */
   static boolean isEnd(String line) {
-    return line.length() <= 24
+    return line.length() <= 40
         && line.matches(
-            "(?iU)[-–—*(\\[\\s]*(?:(?:the )?ends?|end of (?:text|article|story|copy)|ende|fin|fine|30|more|конец|完|了|终|انتهى)[-–—*)\\].\\s]*|#{2,6}|# # #|■|-30-");
+            "(?iU)[-–—*(\\[\\s]*(?:(?:the )?ends?|end of (?:text|article|story|copy)|ende|fin|fine|30|more|конец|完|了|终|انتهى)(?:\\s?[-–—/,:(]?\\s?\\d[\\d.,]* ?\\p{L}{1,12})?[-–—*)\\].\\s]*|#{2,6}|# # #|■|-30-");
   }
 
   static boolean isSeparator(String line) {

@@ -25,8 +25,7 @@ record Mail(String id, Letterhead letterhead, boolean isReply, List<MailPart> pa
    * @param sender a name; empty if only an address is known
    * @param recipients names and addresses as they stand there
    */
-  record Letterhead(
-      String subject, String sender, Optional<ArticleDate> date, String recipients) {
+  record Letterhead(String subject, String sender, Optional<ArticleDate> date, String recipients) {
 
     /** The same with the name that stands below the letter, where that says more. */
     Letterhead signed(String name) {

@@ -38,7 +38,7 @@ final class MailHeadline {
       String text = p.text().plain().strip();
       String first = text.lines().findFirst().orElse("");
       if (first.matches(
-              "(?iU)(?:title|headline|titel|überschrift|titre|título|titolo|заголовок|العنوان|タイトル|题目|标题)\\s?[:：].*")) {
+          "(?iU)(?:title|headline|titel|überschrift|titre|título|titolo|заголовок|العنوان|タイトル|题目|标题)\\s?[:：].*")) {
         return true;
       }
       boolean isField = FieldLabel.parse(first).isPresent() || BylineLine.parse(first).isPresent();

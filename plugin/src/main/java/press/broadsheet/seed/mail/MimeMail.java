@@ -63,7 +63,7 @@ final class MimeMail {
             .build();
     MimeTokenStream stream = new MimeTokenStream(config, DecodeMonitor.SILENT, null);
     stream.setRecursionMode(RecursionMode.M_RECURSE);
-    stream.parse(new ByteArrayInputStream(bytes));
+    stream.parse(new ByteArrayInputStream(HeaderLines.parted(bytes)));
     try {
       return new MimeMail(stream).message(0);
     } catch (MimeException e) {

@@ -43,7 +43,8 @@ final class Newsletter {
       Pattern.compile(
           "(?i)(?:^|[^a-z])(?:logos?|header|banner|masthead|en-?t[eê]te|kopf(?:zeile|grafik)?|cabecera|testata|intestazione|spacer|divider|separator|pixel|tracking|icons?|icone?|facebook|twitter|instagram|linkedin|youtube|whatsapp|telegram|footer|signature|badge|button|btn|app-?store|google-?play)(?:[^a-z]|$)");
   private static final Pattern SMALL =
-      Pattern.compile("(?i)font-size\\s*:\\s*(?:[4-9]|1[0-2])(?:\\.\\d+)?p[xt]|font\\s*:[^;]{0,40}\\b(?:9|1[0-2])p[xt]");
+      Pattern.compile(
+          "(?i)font-size\\s*:\\s*(?:[4-9]|1[0-2])(?:\\.\\d+)?p[xt]|font\\s*:[^;]{0,40}\\b(?:9|1[0-2])p[xt]");
 
   private Newsletter() {}
 
@@ -61,7 +62,9 @@ final class Newsletter {
         continue;
       }
       boolean isLeaf = line.select("p, td, div, li, h1, h2, h3, h4, table").size() <= 1;
-      if (isLeaf && line.selectFirst("a[href]") != null && (isBrowser(line, text) || areButtons(line))) {
+      if (isLeaf
+          && line.selectFirst("a[href]") != null
+          && (isBrowser(line, text) || areButtons(line))) {
         dropped.add(new Draft.Dropped(text, "links of the newsletter"));
         line.remove();
       }
@@ -69,7 +72,9 @@ final class Newsletter {
   }
 
   private static boolean isBrowser(Element line, String text) {
-    return text.length() <= 140 && BROWSER.matcher(text).matches() && line.selectFirst("img") == null;
+    return text.length() <= 140
+        && BROWSER.matcher(text).matches()
+        && line.selectFirst("img") == null;
   }
 
   /** Whether a line is nothing but links that lead away from the text. */
@@ -83,10 +88,12 @@ final class Newsletter {
     }
     int said = links.stream().mapToInt(a -> a.text().length()).sum();
     int own = line.text().replaceAll("[|·•,/\\s–—-]+", "").length();
-    int linked = links.stream().mapToInt(a -> a.text().replaceAll("[|·•,/\\s–—-]+", "").length()).sum();
+    int linked =
+        links.stream().mapToInt(a -> a.text().replaceAll("[|·•,/\\s–—-]+", "").length()).sum();
     return said > 0
         && own == linked
-        && links.stream().allMatch(a -> a.text().isBlank() || BUTTON.matcher(a.text().strip()).matches());
+        && links.stream()
+            .allMatch(a -> a.text().isBlank() || BUTTON.matcher(a.text().strip()).matches());
   }
 
   /** Whether nothing else stands in the line of an element. */
@@ -94,15 +101,15 @@ final class Newsletter {
     Element parent = element.parent();
     return parent != null
         && parent.text().strip().equals(element.text().strip())
-        && parent.childNodes().stream()
-            .noneMatch(n -> n instanceof TextNode t && !t.isBlank());
+        && parent.childNodes().stream().noneMatch(n -> n instanceof TextNode t && !t.isBlank());
   }
 
   private static boolean isLogo(Element image) {
     String src = image.attr("src").replaceFirst("[?#].*$", "").replaceFirst("^.*/", "");
     String names = src + " " + image.attr("alt") + " " + image.className() + " " + image.id();
     boolean isTiny =
-        image.attr("width").matches("(?:[1-9]|[1-4]\\d)(?:px)?") || image.attr("height").matches("[1-9](?:px)?|1\\d(?:px)?");
+        image.attr("width").matches("(?:[1-9]|[1-4]\\d)(?:px)?")
+            || image.attr("height").matches("[1-9](?:px)?|1\\d(?:px)?");
     return isTiny || LOGO.matcher(names.replace('_', '-')).find();
   }
 
@@ -118,9 +125,13 @@ final class Newsletter {
       boolean isSmall =
           SMALL.matcher(next.attr("style")).find()
               || next.select("[style]").stream()
-                  .anyMatch(e -> SMALL.matcher(e.attr("style")).find() && e.text().strip().equals(text))
+                  .anyMatch(
+                      e -> SMALL.matcher(e.attr("style")).find() && e.text().strip().equals(text))
               || next.select("small, i, em").stream().anyMatch(e -> e.text().strip().equals(text));
-      if (isSmall && !text.isEmpty() && text.length() <= MAX_CAPTION && next.selectFirst("img, h1, h2, h3") == null) {
+      if (isSmall
+          && !text.isEmpty()
+          && text.length() <= MAX_CAPTION
+          && next.selectFirst("img, h1, h2, h3") == null) {
         Element figure = new Element("figure");
         figure.appendChild(image.clone());
         figure.appendElement("figcaption").text(next.text());

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The name of a writer, as it may stand below a letter: whole, the first name alone, shortened,
- * as initials.
+ * The name of a writer, as it may stand below a letter: whole, the first name alone, shortened, as
+ * initials.
  *
  * @param words of the name, in lower case
  */
@@ -50,7 +50,8 @@ record SenderName(List<String> words) {
             || name.equalsIgnoreCase(signed)
             || last.equalsIgnoreCase(known[known.length - 1])
                 && own[0].length() > known[0].replace(".", "").length()
-                && own[0].toLowerCase(Locale.ROOT)
+                && own[0]
+                    .toLowerCase(Locale.ROOT)
                     .startsWith(known[0].replace(".", "").toLowerCase(Locale.ROOT));
     return isSame ? signed : name;
   }
@@ -120,7 +121,8 @@ record SenderName(List<String> words) {
         own.append(piece.isEmpty() ? "" : piece.substring(0, 1));
       }
     }
-    return own.toString().equals(letters) || letters.length() == 1 && own.toString().startsWith(letters);
+    return own.toString().equals(letters)
+        || letters.length() == 1 && own.toString().startsWith(letters);
   }
 
   private static boolean isEastern(String text) {

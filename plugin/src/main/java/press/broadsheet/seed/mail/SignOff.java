@@ -10,7 +10,7 @@ final class SignOff {
   private static final int MAX_LINE = 130;
 
   private static final String ENGLISH =
-      "(?:all )?(?:the |my )?(?:very )?best(?: wishes| regards)?(?: from .{2,30})?|(?:with )?(?:kind(?:est)?|warm(?:est)?|best) (?:regards|wishes)|regards|rgds|kr|br"
+      "(?:(?:thanks|thank you|yours)?,? ?as (?:ever|always|usual))|(?:all )?(?:the |my )?(?:very )?best(?: wishes| regards)?(?: from .{2,30})?|(?:with )?(?:kind(?:est)?|warm(?:est)?|best) (?:regards|wishes)|regards|rgds|kr|br"
           + "|with (?:(?:many )?thanks|(?:kind |best )?regards|(?:all )?(?:good|best|kind) wishes)|(?:all )?good wishes|(?:many |warm |huge )?thanks(?: again| so much| a lot| a million| in advance| very much| for (?:this|reading|your (?:time|help)))?|thank you(?: again| very much| so much| in advance| for your (?:time|help|consideration))?|thx|tx|ta|cheers(?: for now)?"
           + "|yours(?: sincerely| faithfully| truly| ever| aye| etc\\.?)?|(?:very )?sincerely(?: yours)?|respectfully(?: yours)?|warmly|fondly|take care|(?:talk|speak|see you) (?:soon|later|tomorrow|then|(?:on )?\\p{L}{3,6}day)|all the best(?: from .{2,30})?|until (?:soon|then|next (?:time|week))|more soon|love(?: from .{2,30})?|lots of love|x{1,3}|bye(?: for now)?"
           + "|(?:have|enjoy) (?:a |your |the )?(?:(?:very )?(?:good|great|lovely|nice|wonderful|pleasant) )?(?:day|evening|week|weekend)(?: all| everyone)?|(?:happy|good) (?:weekend|friday)";

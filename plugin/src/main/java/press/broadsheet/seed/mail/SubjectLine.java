@@ -26,9 +26,11 @@ record SubjectLine(
       Pattern.compile(
           FLAGS
               + "^(?:fwd?|fw|wg|wtr|tr|rv|renv|enc|inoltr[ao]?|vs|vb|doorst|pd|i|转发|轉寄|轉發|転送|пересл\\p{L}*|إعادة توجيه)(?:\\[\\d+\\]|\\(\\d+\\))?\\s?[:：]\\s*");
+
   /** “[Stringers]”, “[EXT]”: what lists, filters and agencies put before a subject. */
   private static final Pattern TAG =
       Pattern.compile(FLAGS + "^(?:\\[[^\\]]{1,40}\\]|【[^】]{1,12}】)\\s*");
+
   private static final Pattern RELEASE_TAG =
       Pattern.compile(
           FLAGS
@@ -98,8 +100,7 @@ record SubjectLine(
     }
     rest = SubjectWords.withoutTail(rest);
     String bare = rest.replaceFirst("^[\"“„«]([^\"“”„«»]+)[\"”“»]$", "$1");
-    boolean isHeadline =
-        !NO_HEADLINE.matcher(bare).matches() && !SubjectWords.areAll(bare);
+    boolean isHeadline = !NO_HEADLINE.matcher(bare).matches() && !SubjectWords.areAll(bare);
     String label =
         subject.strip().endsWith(rest)
             ? subject.strip().substring(0, subject.strip().length() - rest.length())
