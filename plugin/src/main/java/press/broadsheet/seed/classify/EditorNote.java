@@ -21,6 +21,10 @@ public final class EditorNote {
               + "|\\W*(?:编者注意|致编辑|编辑注意|请编辑|不要发表|勿刊|編集部へ|編集者へ|担当者へ|掲載不可|非公開).*",
           FLAGS | Pattern.DOTALL);
 
+  /** Above what a release says to editors. */
+  private static final Pattern HEADING =
+      Pattern.compile("[\\W_]*notes? (?:to|for) (?:the )?editors?[\\W_]*", FLAGS);
+
   private static final Pattern LENGTH =
       Pattern.compile(
           "[(\\[*_\\s]*(?:about|approx\\.?|around|c\\.|ca\\.?|circa|rund|etwa|environ|env\\.|unos|aprox\\.?|circa|около|примерно)?\\s*\\d[\\d.,]* (?:words|wörter|zeichen|mots|signes|palabras|caracteres|parole|battute|слов|знаков)\\b.{0,20}?[\\s,;:–—-]+(?:please |bitte |gern |you can )?(?:cut|trim|shorten|lose|drop|kürz\\w*|streich\\w*|coup\\w+|raccourc\\w+|cort\\w+|recort\\w+|tagli\\w+|accorci\\w+|сократ\\w+|можно).*",
@@ -48,6 +52,7 @@ public final class EditorNote {
   public static boolean isOne(String paragraph) {
     String text = paragraph.strip();
     return text.length() <= MAX
+        && !HEADING.matcher(text).matches()
         && (NOTE.matcher(text).matches()
             || LENGTH.matcher(text).matches()
             || SENT.matcher(text).matches());
