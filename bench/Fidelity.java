@@ -147,9 +147,12 @@ public final class Fidelity {
     SeedFile file = new SeedFile(seed.getFileName().toString(), Files.readAllBytes(seed));
     Optional<SeedReader> reader = READERS.stream().filter(r -> r.accepts(file)).findFirst();
     String failure = reader.isEmpty() ? "nobody reads " + file.name() : "";
+    Problems problems = new Problems();
     try {
-      reader.ifPresent(
-          r -> r.read(file, new Problems(), draft -> made.add(piece(draft))));
+      reader.ifPresent(r -> r.read(file, problems, draft -> made.add(piece(draft))));
+      if (made.isEmpty() && problems.hasErrors()) {
+        failure = problems.errors().get(0).what();
+      }
     } catch (ProblemException e) {
       failure = e.problems().get(0).what();
     } catch (RuntimeException | StackOverflowError e) {

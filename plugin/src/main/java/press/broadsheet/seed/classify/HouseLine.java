@@ -138,11 +138,17 @@ final class HouseLine {
     if (ContactLine.isOne(text)) {
       return Optional.of("how to reach the writer");
     }
+    if (EditorNote.isOne(text)) {
+      return Optional.of("note to the editor");
+    }
     return PageFurniture.reason(text);
   }
 
   /** Why a line below the text is left out; empty if it may be text. */
   static Optional<String> reasonBelow(String line) {
+    if (EditorNote.isLast(line)) {
+      return Optional.of("note to the editor");
+    }
     Optional<String> anywhere = reason(line);
     String text = line.strip().replaceFirst("^[【\\[][^】\\]]{1,20}[】\\]]\\s*", "");
     if (anywhere.isPresent() || text.isEmpty() || text.length() > MAX || text.indexOf('\n') >= 0) {

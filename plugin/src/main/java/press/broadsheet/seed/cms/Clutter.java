@@ -20,7 +20,7 @@ final class Clutter {
       ".sharedaddy, .sd-sharing, .jp-relatedposts, .feedflare, .addtoany_share_save_container,"
           + " .a2a_kit, .wp-block-jetpack-sharing-buttons, .wp-block-jetpack-related-posts,"
           + " .wp-block-outermost-social-sharing, .wp-block-social-links, .post-ratings,"
-          + " .wpcnt, .yarpp-related, .kg-signup-card, .kg-email-cta-card, .kg-cta-sponsor-label,"
+          + " .wpcnt, .yarpp-related, .kg-signup-card, .kg-button-card:has(a[href*='#/portal']), .kg-email-cta-card, .kg-cta-sponsor-label,"
           + " a.more-link, .heateor_sss_sharing_container, .essb_links";
 
   private static final Pattern PIXEL =

@@ -22,6 +22,7 @@ import press.broadsheet.seed.classify.BylineLine;
 import press.broadsheet.seed.classify.Classifier;
 import press.broadsheet.seed.cms.ArticleHtml;
 import press.broadsheet.seed.cms.EntryNames;
+import press.broadsheet.seed.cms.LaterChange;
 import press.broadsheet.seed.cms.PlainWords;
 import press.broadsheet.seed.cms.SiteAddress;
 import press.broadsheet.seed.text.TextLayout;
@@ -38,6 +39,13 @@ final class EntryReading {
               + " .{1,400}? (?:(?:first )?appeared (?:first )?on|erschien zuerst auf"
               + "|est apparu en premier sur|(?:se publicó|apareció) primero en|(?:proviene|è apparso per primo)"
               + " (?:da|su)|apareceu primeiro em|verscheen eerst op) .{1,200}");
+
+  private static final Pattern READ_ON =
+      Pattern.compile(
+          "(?iuU)\\W*(?:(?:read|view|see|continue|keep reading|comment|discuss|listen|watch|leave a comment|find)\\b.{0,90}|(?:click here|permalink|link|source|original|via|full story|more)\\b.{0,60}"
+              + "|(?:weiterlesen|lesen sie|zum (?:artikel|beitrag)|mehr|den ganzen|ganzen artikel|kommentieren)\\b.{0,80}|(?:lire|voir|retrouvez|consulter|continuer|commenter)\\b.{0,80}"
+              + "|(?:leer|lee|seguir leyendo|sigue leyendo|ver|continuar|comentar)\\b.{0,80}|(?:leggi|continua|vai|vedi|commenta)\\b.{0,80}|(?:читать|читайте|подробнее|полный текст|далее|обсудить)\\b.{0,80}"
+              + "|(?:اقرأ|تابع|المزيد|شاهد).{0,60}|(?:阅读|閱讀|查看|点击|原文|继续阅读).{0,30}|(?:続きを?|元の記事|記事を|全文).{0,30})");
 
   /** How an excerpt ends that breaks off. */
   private static final Pattern BROKEN_OFF =
@@ -58,11 +66,11 @@ final class EntryReading {
   Draft draft(Entry entry) {
     List<Draft.Dropped> dropped = new ArrayList<>();
     List<Block> blocks = new ArrayList<>(blocks(entry, dropped));
-    note(blocks, dropped);
+    notes(blocks, entry, dropped);
     FrontMatter.Builder meta = FrontMatter.builder();
     meta.title = entry.title();
     meta.date = entry.published().or(entry::updated);
-    meta.updated = entry.updated().filter(u -> !meta.date.equals(Optional.of(u)));
+    meta.updated = LaterChange.of(meta.date, entry.updated());
     meta.language = entry.language();
     entry.authors().forEach(name -> author(name, meta));
     terms(entry, meta);
@@ -82,6 +90,7 @@ final class EntryReading {
             .withProperties(known.build())
             .withMarkedHeadings()
             .withoutLabels()
+            .withBios(contacts(meta))
             .withDropped(dropped);
     return Classifier.classify(article, NO_NAME);
   }
@@ -109,15 +118,45 @@ final class EntryReading {
         : TextLayout.blocks(entry.content().strip(), entry.line());
   }
 
-  private static void note(List<Block> blocks, List<Draft.Dropped> dropped) {
-    int last = blocks.size() - 1;
-    if (last >= 0 && blocks.get(last) instanceof Block.Paragraph p) {
-      String words = p.text().plain().strip();
-      if (words.length() < 800 && NOTE.matcher(words).matches()) {
-        dropped.add(new Draft.Dropped(words, "note that WordPress adds to feeds"));
-        blocks.remove(last);
+  private List<Draft.Bio> contacts(FrontMatter.Builder meta) {
+    return meta.authors.stream()
+        .map(a -> new Draft.Bio(a.name(), "", site.contacts(a.name())))
+        .filter(b -> !b.links().isEmpty())
+        .toList();
+  }
+
+  /** What systems add below the text: where it came out, and a link to it there. */
+  private void notes(List<Block> blocks, Entry entry, List<Draft.Dropped> dropped) {
+    for (int i = blocks.size() - 1; i > 0 && i >= blocks.size() - 4; i--) {
+      if (blocks.get(i) instanceof Block.Paragraph p) {
+        String words = p.text().plain().strip();
+        if (words.length() < 800 && NOTE.matcher(words).matches()) {
+          dropped.add(new Draft.Dropped(words, "note that WordPress adds to feeds"));
+          blocks.remove(i);
+        } else if (READ_ON.matcher(words).matches() && leadsThere(p, entry)) {
+          dropped.add(new Draft.Dropped(words, "link from the feed to the site"));
+          blocks.remove(i);
+        }
       }
     }
+  }
+
+  /** Whether a line is nothing but a link to the site, or leads to the entry itself there. */
+  private boolean leadsThere(Block.Paragraph p, Entry entry) {
+    String own = SiteAddress.alias(entry.link()).orElse("");
+    boolean isLink =
+        p.text().content().stream()
+            .allMatch(
+                i ->
+                    i instanceof Inline.Link l && site.isOwn(l.href())
+                        || i instanceof Inline.Text t && t.text().isBlank());
+    return isLink
+        || !own.isEmpty()
+            && p.text().content().stream()
+                .anyMatch(
+                    i ->
+                        i instanceof Inline.Link l
+                            && SiteAddress.alias(l.href()).filter(own::equals).isPresent());
   }
 
   private static void author(String name, FrontMatter.Builder meta) {

@@ -3,9 +3,12 @@ package press.broadsheet.seed.feed;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import press.broadsheet.seed.cms.ContactField;
 import press.broadsheet.seed.cms.SiteAddress;
 
 /** What a feed says of itself, gathered before its entries are read. */
@@ -14,6 +17,7 @@ final class FeedSite {
   private final SiteAddress address = new SiteAddress();
   private final Map<String, String> paths = new HashMap<>();
   final List<String> authors = new ArrayList<>();
+  private final Map<String, Set<String>> contacts = new HashMap<>();
   String language = "";
   String base = "";
   int entries;
@@ -25,6 +29,19 @@ final class FeedSite {
       address.add(url);
       base = base.isEmpty() ? url : base;
     }
+  }
+
+  /** Takes a field of an author in which an address may be. */
+  void contact(String name, String field, String value) {
+    if (!name.isEmpty()) {
+      ContactField.address(field, value)
+          .ifPresent(a -> contacts.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(a));
+    }
+  }
+
+  /** The addresses of an author that the feed has given so far. */
+  List<String> contacts(String name) {
+    return List.copyOf(contacts.getOrDefault(name, Set.of()));
   }
 
   /** Takes the address of an entry. */

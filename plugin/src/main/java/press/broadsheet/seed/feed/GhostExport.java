@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import press.broadsheet.seed.SeedFile;
+import press.broadsheet.seed.cms.ContactField;
 import press.broadsheet.seed.cms.LanguageTag;
 import press.broadsheet.seed.cms.PlainWords;
 
@@ -46,8 +47,32 @@ final class GhostExport {
    * An author.
    *
    * @param bio may be empty
+   * @param links addresses that the fields of the account give
    */
-  record Person(String name, String bio) {}
+  record Person(String name, String bio, List<String> links) {
+
+    private static final List<String> FIELDS =
+        List.of(
+            "website",
+            "twitter",
+            "facebook",
+            "linkedin",
+            "bluesky",
+            "threads",
+            "mastodon",
+            "instagram",
+            "tiktok",
+            "youtube");
+
+    static Person of(JsonObject row) {
+      List<String> links = new ArrayList<>();
+      for (String field : FIELDS) {
+        ContactField.address(field, JsonSeed.text(row, field)).ifPresent(links::add);
+      }
+      return new Person(
+          PlainWords.of(JsonSeed.text(row, "name")), JsonSeed.text(row, "bio"), List.copyOf(links));
+    }
+  }
 
   /** That a post has a tag or an author, and at which place. */
   private record Use(String id, int order) {}
@@ -66,10 +91,7 @@ final class GhostExport {
     }
     switch (path.substring(path.lastIndexOf('.') + 1)) {
       case "posts" -> posts++;
-      case "users" ->
-          users.put(
-              JsonSeed.text(row, "id"),
-              new Person(PlainWords.of(JsonSeed.text(row, "name")), JsonSeed.text(row, "bio")));
+      case "users" -> users.put(JsonSeed.text(row, "id"), Person.of(row));
       case "tags" -> tags.put(JsonSeed.text(row, "id"), PlainWords.of(JsonSeed.text(row, "name")));
       case "posts_tags" -> use(tagsByPost, row, "tag_id");
       case "posts_authors" -> use(authorsByPost, row, "author_id");

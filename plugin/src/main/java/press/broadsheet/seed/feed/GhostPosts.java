@@ -30,6 +30,7 @@ import press.broadsheet.seed.classify.CreditLine;
 import press.broadsheet.seed.cms.ArticleHtml;
 import press.broadsheet.seed.cms.EntryNames;
 import press.broadsheet.seed.cms.LanguageTag;
+import press.broadsheet.seed.cms.LaterChange;
 import press.broadsheet.seed.cms.PlainWords;
 import press.broadsheet.seed.cms.SiteAddress;
 import press.broadsheet.seed.text.TextLayout;
@@ -58,7 +59,7 @@ final class GhostPosts {
     meta.title = PlainWords.of(JsonSeed.text(post, "title")).replaceFirst("^\\(Untitled\\)$", "");
     meta.date = date(JsonSeed.text(post, "published_at"));
     meta.updated =
-        date(JsonSeed.text(post, "updated_at"))
+        LaterChange.of(meta.date, date(JsonSeed.text(post, "updated_at")))
             .filter(u -> meta.date.isPresent() && u.local().isAfter(meta.date.get().local()));
     meta.slug = Slug.of(JsonSeed.text(post, "slug"));
     meta.language = LanguageTag.of(JsonSeed.text(post, "locale"));
@@ -111,8 +112,8 @@ final class GhostPosts {
       if (!person.name().isEmpty()) {
         meta.authors.add(Byline.of(person.name()));
         String bio = PlainWords.of(person.bio());
-        if (!bio.isEmpty()) {
-          bios.add(new Draft.Bio(person.name(), MarkdownText.escape(bio)));
+        if (!bio.isEmpty() || !person.links().isEmpty()) {
+          bios.add(new Draft.Bio(person.name(), MarkdownText.escape(bio), person.links()));
         }
       }
     }

@@ -59,6 +59,7 @@ public final class JsonFeedReader implements SeedReader {
       String name = JsonSeed.text(author, "name");
       if (!name.isEmpty()) {
         site.authors.add(name);
+        site.contact(name, "url", JsonSeed.text(author, "url"));
       }
     } else if (path.matches("home_page_url|feed_url") && value.isJsonPrimitive()) {
       site.home(value.getAsString());
@@ -95,10 +96,12 @@ public final class JsonFeedReader implements SeedReader {
     for (JsonElement author : list(item, "authors")) {
       if (author instanceof JsonObject object) {
         names.add(JsonSeed.text(object, "name"));
+        site.contact(JsonSeed.text(object, "name"), "url", JsonSeed.text(object, "url"));
       }
     }
     if (names.isEmpty() && item.get("author") instanceof JsonObject author) {
       names.add(JsonSeed.text(author, "name"));
+      site.contact(JsonSeed.text(author, "name"), "url", JsonSeed.text(author, "url"));
     }
     names.removeIf(String::isEmpty);
     return names.isEmpty() ? site.authors : names;

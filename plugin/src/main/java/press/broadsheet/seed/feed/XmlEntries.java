@@ -30,7 +30,7 @@ final class XmlEntries {
 
   private static final Pattern TRACKING =
       Pattern.compile(
-          "(?i)(?<=[?&;])(?:utm_\\w+|fbclid|gclid|mc_[ce]id|cmp|ocid|ns_\\w+)=[^&#]*(?:&(?:amp;)?)?");
+          "(?i)(?<=[?&;])(?:utm_\\w+|at_\\w+|fbclid|gclid|mc_[ce]id|cmp|cmpid|ocid|ns_\\w+|ref|referrer|source(?==rss)|src|xtor|ftag|partner|smid|feed)=[^&#]*(?:&(?:amp;)?)?");
 
   private XmlEntries() {}
 
@@ -50,7 +50,10 @@ final class XmlEntries {
       }
       case "atom:id" -> site.home(record.wholeText().strip());
       case "language", "dc:language" -> site.language = LanguageTag.of(record.wholeText());
-      case "atom:author" -> site.authors.add(LooseXml.text(record, "atom:name"));
+      case "atom:author" -> {
+        site.authors.add(LooseXml.text(record, "atom:name"));
+        site.contact(LooseXml.text(record, "atom:name"), "uri", LooseXml.text(record, "atom:uri"));
+      }
       default -> {} // title, description and what readers of feeds do with it
     }
     if (site.language.isEmpty()) {
@@ -144,6 +147,7 @@ final class XmlEntries {
           if (author.tagName().equals(element)) {
             String name = first(LooseXml.text(author, "atom:name"), LooseXml.text(author, "name"));
             names.add(name(name.isEmpty() ? author.wholeText() : name));
+            site.contact(name(name), "uri", LooseXml.text(author, "atom:uri"));
           }
         }
       }

@@ -1,6 +1,7 @@
 package press.broadsheet.seed.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import press.broadsheet.seed.Phrase;
 import press.broadsheet.seed.classify.BarLine;
 import press.broadsheet.seed.classify.BylineLine;
 import press.broadsheet.seed.classify.DateLine;
@@ -26,10 +29,17 @@ final class Headings {
   private static final int LONG = 160;
   private static final double LARGER = 1.1;
 
+  /** “■最後の常連”, as Japanese and Chinese writers mark a subhead. */
+  private static final Pattern MARKED = Pattern.compile("[■◆●▼▽◇□▲△★☆◎]\\s?[^。．.！!？?■◆●\\n]{2,40}");
+
+  private static final Pattern RELEASE =
+      Pattern.compile(
+          "(?iu)\\W*(?:(?:press|media|news) (?:release|statement|notice)|(?:presse|medien)(?:mitteilung|information)|presseinfo|communiqué de presse|nota de prensa|comunicado(?: de prensa)?|comunicato(?: stampa)?|пресс-релиз|بيان صحفي|新闻稿|プレスリリース|報道資料)\\W*");
+
   private final List<Part> parts;
   private final double size;
   private final boolean isBoldText;
-  private final int firstText;
+  private int firstText;
 
   private Headings(List<Part> parts) {
     this.parts = new ArrayList<>(parts);
@@ -56,9 +66,13 @@ final class Headings {
     boolean isStyled =
         headings.has(StyleMeaning.Role.TITLE) || headings.has(StyleMeaning.Role.HEADING);
     int title = headings.title();
-    boolean hasSubheads = headings.has(StyleMeaning.Role.HEADING) || headings.subheads(title);
+    title = headings.withoutBoxes(title);
+    headings.split(title);
+    headings.byline(title);
+    boolean hasSubheads = headings.hasBelow(title) || headings.subheads(title);
     if (title < 0 && (isStyled || hasSubheads)) {
       title = headings.plainTitle();
+      headings.byline(title);
     }
     headings.around(title);
     return new Told(headings.parts, isStyled || hasSubheads);
@@ -86,11 +100,17 @@ final class Headings {
 
   private int firstText() {
     for (int i = 0; i < parts.size(); i++) {
-      if (text(i).filter(p -> p.plain().length() > LONG && !isDekLook(p)).isPresent()) {
+      if (text(i).filter(p -> isLong(p.plain()) && !isDekLook(p)).isPresent()) {
         return i;
       }
     }
     return parts.size();
+  }
+
+  /** A hundred characters say in Chinese what three hundred say elsewhere. */
+  private static boolean isLong(String text) {
+    boolean isEastern = text.codePoints().filter(Character::isIdeographic).count() > 10;
+    return text.length() * (isEastern ? 3 : 1) > LONG;
   }
 
   private boolean isDekLook(Part.Para p) {
@@ -119,6 +139,9 @@ final class Headings {
 
   private boolean isCandidate(Part.Para p) {
     String text = p.plain();
+    if (MARKED.matcher(text).matches()) {
+      return true;
+    }
     boolean isOpen = !text.matches("(?s).*[.,;…。][\"'”’»]*$") || isLarge(p) && !text.endsWith(",");
     return isLoud(p)
         && text.length() <= MAX_HEADING
@@ -133,7 +156,8 @@ final class Headings {
         || DateLine.parse(text).isPresent()
         || BarLine.parse(text).isPresent()
         || EndMark.isOne(text)
-        || text.matches("(?i).*for immediate release.*|by:?");
+        || text.matches("(?i).*for immediate release.*|by:?")
+        || RELEASE.matcher(text).matches();
   }
 
   /** Finds the headline, marks it, and says where it is; -1 if neither style nor look tells. */
@@ -211,6 +235,90 @@ final class Headings {
     return -1;
   }
 
+  /** Whether a style marks headings other than the headline. */
+  private boolean hasBelow(int title) {
+    for (int i = 0; i < parts.size(); i++) {
+      if (i != title && parts.get(i) instanceof Part.Para p && p.is(StyleMeaning.Role.HEADING)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Puts the boxes that float above the headline below the first text; where that is then. */
+  private int withoutBoxes(int title) {
+    List<Part> boxes = new ArrayList<>();
+    for (int i = 0; i < title; i++) {
+      if (parts.get(i) instanceof Part.Box) {
+        boxes.add(parts.get(i));
+      }
+    }
+    if (boxes.isEmpty()) {
+      return title;
+    }
+    parts.removeAll(boxes);
+    firstText = firstText();
+    parts.addAll(Math.min(firstText + 1, parts.size()), boxes);
+    return title - boxes.size();
+  }
+
+  /** Parts the lines of a paragraph above the text if one of them is a byline or a date. */
+  private void split(int title) {
+    for (int i = Math.max(title, 0); i < Math.min(firstText, title + 5); i++) {
+      Optional<Part.Para> p = paragraph(i);
+      String[] lines = p.map(Part.Para::plain).orElse("").split("\\n");
+      boolean isSplit =
+          lines.length > 1
+              && Arrays.stream(lines).allMatch(l -> l.length() <= MAX_HEADING)
+              && Arrays.stream(lines).skip(1).anyMatch(l -> isField(l.strip()));
+      if (p.isEmpty() || !isSplit) {
+        continue;
+      }
+      parts.remove(i);
+      for (int n = 0; n < lines.length; n++) {
+        StyleMeaning meaning = n == 0 ? p.get().meaning() : StyleMeaning.TEXT;
+        Phrase words = Phrase.of(lines[n].strip());
+        parts.add(i + n, new Part.Para(meaning, words, p.get().look(), Optional.empty()));
+      }
+      firstText += lines.length - 1;
+    }
+  }
+
+  private Optional<Part.Para> paragraph(int index) {
+    return index >= 0 && index < parts.size() && parts.get(index) instanceof Part.Para p
+        ? Optional.of(p)
+        : Optional.empty();
+  }
+
+  /** A name alone below the headline or the dek. */
+  private void byline(int title) {
+    for (int i = title + 1; title >= 0 && i < Math.min(parts.size() - 1, title + 4); i++) {
+      Optional<Part.Para> p =
+          paragraph(i)
+              .filter(a -> a.is(StyleMeaning.Role.TEXT) || a.is(StyleMeaning.Role.DEK))
+              .filter(a -> a.place().isEmpty());
+      if (p.isEmpty() || p.get().plain().length() > LONG) {
+        return;
+      }
+      if (isField(p.get().plain())) {
+        if (BylineLine.parse(p.get().plain()).isPresent()) {
+          return;
+        }
+        continue;
+      }
+      List<String> others = new ArrayList<>();
+      for (int j = i + 1; j < parts.size(); j++) {
+        paragraph(j).map(Part.Para::plain).ifPresent(others::add);
+      }
+      String next = paragraph(i + 1).map(Part.Para::plain).orElse("");
+      Optional<Part.Para> name = NameLine.of(p.get(), next, others);
+      if (name.isPresent()) {
+        parts.set(i, name.get());
+        return;
+      }
+    }
+  }
+
   /** Marks subheads by their look, those of one look on one level; whether there are some. */
   private boolean subheads(int title) {
     Map<String, List<Integer>> byLook = new LinkedHashMap<>();
@@ -233,7 +341,7 @@ final class Headings {
     for (List<List<Integer>> groups : bySize.values()) {
       for (List<Integer> group : groups) {
         for (int i : group) {
-          parts.set(i, ((Part.Para) parts.get(i)).as(StyleMeaning.heading(level)));
+          parts.set(i, unmarked((Part.Para) parts.get(i)).as(StyleMeaning.heading(level)));
         }
       }
       level++;
@@ -241,7 +349,16 @@ final class Headings {
     return !bySize.isEmpty();
   }
 
+  private static Part.Para unmarked(Part.Para p) {
+    return MARKED.matcher(p.plain()).matches()
+        ? new Part.Para(p.meaning(), Phrase.of(p.plain().substring(1).strip()), p.look(), p.place())
+        : p;
+  }
+
   private static String look(Part.Para p) {
+    if (MARKED.matcher(p.plain()).matches()) {
+      return p.plain().substring(0, 1);
+    }
     Face f = p.look().face();
     return f.size() + "/" + f.isBold() + f.isItalic() + f.isUnderlined();
   }

@@ -10,6 +10,7 @@ import press.broadsheet.seed.Block;
 import press.broadsheet.seed.Inline;
 import press.broadsheet.seed.Phrase;
 import press.broadsheet.seed.RawArticle;
+import press.broadsheet.seed.classify.EditorNote;
 
 /** Makes blocks of a document's parts. */
 public final class Layout {
@@ -210,6 +211,10 @@ public final class Layout {
             .map(Part.Picture.class::cast)
             .findFirst();
     String text = words.stream().map(Part.Para::plain).collect(Collectors.joining(" "));
+    if (words.size() == box.content().size() && EditorNote.isOne(text)) {
+      found.drop(text, "note to the editor");
+      return;
+    }
     if (picture.isPresent() && box.content().size() == words.size() + 1) {
       out.add(new Block.Figure(picture.get().src(), picture.get().alt(), "", "", 0));
       caption(text);

@@ -22,7 +22,7 @@ final class Chat {
     MailBody body = contents.body().get();
     Letter letter = Letter.of(body, mail.letterhead(), mail.isReply());
     SubjectLine subject = SubjectLine.of(mail.letterhead().subject());
-    boolean isAnswer = mail.isReply() || subject.isReply();
+    boolean isAnswer = (mail.isReply() || subject.isReply()) && !letter.isHandedIn();
     boolean isShort = letter.count() < (isAnswer ? SHORT_ANSWER : SHORT);
     String all = mail.letterhead().subject() + "\n\n" + body.words(0, body.lines().size());
     return isShort ? Optional.of(all.strip()) : Optional.empty();

@@ -104,7 +104,8 @@ record ForwardedHead(Mail.Letterhead letterhead, int from, int to) {
         new Mail.Letterhead(
             values.getOrDefault(Label.SUBJECT, "").replace("*", "").strip(),
             HeaderText.sender(values.getOrDefault(Label.FROM, "")),
-            HeaderText.date(values.getOrDefault(Label.SENT, "")));
+            HeaderText.date(values.getOrDefault(Label.SENT, "")),
+            values.getOrDefault(Label.TO, ""));
     return Optional.of(new ForwardedHead(head, from, last));
   }
 

@@ -55,6 +55,7 @@ final class HtmlMail {
     if (typed.isPresent()) {
       return TextBody.of(typed.get());
     }
+    Newsletter.clear(page.body(), dropped);
     page.body().select("img").forEach(i -> picture(i, pictures));
     gaps(page.body());
     return new HtmlBody(HtmlBlocks.of(page.body()));

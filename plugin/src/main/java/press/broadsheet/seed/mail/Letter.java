@@ -67,13 +67,14 @@ record Letter(
     boolean answers = isReply || SubjectLine.of(letterhead.subject()).isReply();
     MailBody own = Answers.without(body, answers, below);
     LetterEnd end = LetterEnd.of(own, letterhead.sender());
-    LetterStart start = LetterStart.of(own, end.to(), letterhead.sender());
+    LetterStart start = LetterStart.of(own, end.to(), letterhead);
     List<Draft.Dropped> dropped = new ArrayList<>();
     add(dropped, own.words(0, start.from()), "note to the editor");
     dropped.addAll(end.dropped());
     dropped.addAll(below);
     int from = Math.min(start.from(), end.to());
-    return new Letter(own, from, end.to(), letterhead, dropped, start.isHandedIn());
+    return new Letter(
+        own, from, end.to(), letterhead.signed(end.signed()), dropped, start.isHandedIn());
   }
 
   /** The mail that this one forwards, if that is where the article is. */

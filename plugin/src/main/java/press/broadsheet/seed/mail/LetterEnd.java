@@ -9,12 +9,14 @@ import press.broadsheet.seed.Draft;
  *
  * @param to the line after the text's last
  * @param dropped all below
+ * @param signed the name below the text, as the writer has it; empty if there is none
  */
-record LetterEnd(int to, List<Draft.Dropped> dropped) {
+record LetterEnd(int to, List<Draft.Dropped> dropped, String signed) {
 
   private static final int MAX_SIGNATURE_LINES = 24;
   private static final int MAX_SIGNATURE_CHARS = 2000;
   private static final int MAX_NAME_LINES = 12;
+  private static final int MAX_SIGNED_LINES = 4;
   private static final int MAX_LINE = 110;
 
   LetterEnd {
@@ -27,7 +29,7 @@ record LetterEnd(int to, List<Draft.Dropped> dropped) {
    * @param sender its name, or empty
    */
   static LetterEnd of(MailBody body, String sender) {
-    Reading reading = new Reading(body, sender);
+    Reading reading = new Reading(body, SenderName.of(sender));
     int before;
     do {
       before = reading.to;
@@ -36,18 +38,18 @@ record LetterEnd(int to, List<Draft.Dropped> dropped) {
       reading.signOff();
     } while (reading.to < before);
     reading.notes();
-    return new LetterEnd(reading.to, reading.dropped);
+    return new LetterEnd(reading.to, reading.dropped, reading.signed());
   }
 
   private static final class Reading {
     private final MailBody body;
     private final List<String> lines;
-    private final String sender;
+    private final SenderName sender;
     private final LinkedList<Draft.Dropped> dropped = new LinkedList<>();
     private int to;
     private boolean isSigned;
 
-    private Reading(MailBody body, String sender) {
+    private Reading(MailBody body, SenderName sender) {
       this.body = body;
       this.lines = body.lines();
       this.sender = sender;
@@ -65,9 +67,9 @@ record LetterEnd(int to, List<Draft.Dropped> dropped) {
         Paragraphs last = all.get(all.size() - 1);
         String text = last.text(lines);
         String line = lines.get(to - 1);
-        if (LetterWords.isDevice(line)) {
+        if (ProgramLine.isDevice(line)) {
           cut(to - 1, "line of the mail program");
-        } else if (text.length() < 6000 && LetterWords.isLegal(text)) {
+        } else if (text.length() < 6000 && ProgramLine.isLegal(text)) {
           cut(last.from(), "legal notice");
         } else if (LetterWords.isSeparator(line) && !dropped.isEmpty()) {
           cut(to - 1, "end mark");
@@ -82,7 +84,11 @@ record LetterEnd(int to, List<Draft.Dropped> dropped) {
       int chars = 0;
       for (int i = to - 1; i > 0 && i >= to - MAX_SIGNATURE_LINES; i--) {
         chars += lines.get(i).length();
-        boolean isMark = lines.get(i).matches("--|—|–");
+        boolean isMark =
+            lines.get(i).matches("--|—|–")
+                || lines.get(i).matches("_{2,}|-{2,}|={3,}|~{2,}|[━─]{3,}")
+                    && i + 1 < to
+                    && sender.begins(lines.get(i + 1));
         if (chars > MAX_SIGNATURE_CHARS || isMark) {
           if (isMark) {
             cut(i, "signature");
@@ -96,24 +102,26 @@ record LetterEnd(int to, List<Draft.Dropped> dropped) {
     private void signOff() {
       int seen = 0;
       int name = -1;
-      boolean isBare = true; // so far only telephone numbers and the like
+      boolean isBare = true; // so far only telephone numbers, titles and the like
+      boolean isReached = true; // no line that needs a telephone number or address below it
       for (int i = to - 1; i > 0 && seen < MAX_NAME_LINES; i--) {
         String line = lines.get(i);
         if (line.isEmpty()) {
           continue;
         }
         seen++;
-        if (LetterWords.isSignOff(line)) {
+        if (SignOff.isOne(line)) {
           name = i;
           break;
         }
-        boolean isName =
-            isBare
-                && !isSigned
-                && LetterWords.isName(line, sender)
-                && line.matches("[-–—].*|\\S+|\\S+ \\S+");
-        name = isName ? i : name;
-        isBare &= LetterWords.isContact(line);
+        boolean isName = sender.isIn(line) || sender.begins(line) && LetterWords.isContact(line);
+        if (isBare && !isSigned && isName) {
+          name = isReached ? i : name;
+        } else {
+          boolean isContact = LetterWords.isContact(line);
+          isReached = isContact || isReached && LetterWords.isSeparator(line);
+          isBare &= isContact || line.length() <= 60 && !line.matches(".*[.!?:;,。]");
+        }
         if (line.length() > MAX_LINE || line.matches(".{60,}[.!?]")) {
           break;
         }
@@ -126,21 +134,41 @@ record LetterEnd(int to, List<Draft.Dropped> dropped) {
 
     /** What stands between the end of the text and the sign-off: words to the editor. */
     private void notes() {
-      while (isSigned) {
+      while (true) {
         List<Paragraphs> all = Paragraphs.of(lines, Math.max(0, to - 60), to);
         if (all.size() < 2) {
           return;
         }
         Paragraphs last = all.get(all.size() - 1);
         String text = last.text(lines);
-        boolean isAfterEnd = LetterWords.isEnd(all.get(all.size() - 2).text(lines));
+        boolean isAfterEnd = isSigned && LetterWords.isEnd(all.get(all.size() - 2).text(lines));
+        boolean isShort =
+            isSigned
+                && text.length() < 250
+                && LetterWords.isNote(text)
+                && !text.matches("(?s).*[«»“”„「」].*");
         boolean isNote =
-            text.length() < 500 && (isAfterEnd || LetterWords.isNote(text) && all.size() > 3);
-        if (!isNote && !LetterWords.isSeparator(text) && !LetterWords.isEnd(text)) {
+            text.length() < 500 && isAfterEnd
+                || all.size() > 3 && (isShort || LetterWords.isClosing(text));
+        boolean isMark =
+            LetterWords.isSeparator(text) || !dropped.isEmpty() && LetterWords.isEnd(text);
+        if (!isNote && !isMark) {
           return;
         }
         cut(last.from(), isNote ? "closing words to the editor" : "end mark");
       }
+    }
+
+    /** A whole name on a line of its own among what was cut. */
+    private String signed() {
+      return dropped.stream()
+          .filter(d -> d.why().equals("sign-off") || d.why().equals("signature"))
+          .flatMap(d -> d.text().lines().limit(MAX_SIGNED_LINES))
+          .filter(l -> !SignOff.isOne(l))
+          .map(l -> l.replaceFirst("^[-–—~\\s]+", "").replaceFirst("\\s?[,|(].*$", "").strip())
+          .filter(SenderName::isWhole)
+          .findFirst()
+          .orElse("");
     }
 
     private void cut(int at, String why) {

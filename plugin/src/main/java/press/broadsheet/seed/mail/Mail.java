@@ -23,17 +23,22 @@ record Mail(String id, Letterhead letterhead, boolean isReply, List<MailPart> pa
    *
    * @param subject as it is; may be empty
    * @param sender a name; empty if only an address is known
+   * @param recipients names and addresses as they stand there
    */
-  record Letterhead(String subject, String sender, Optional<ArticleDate> date) {
+  record Letterhead(String subject, String sender, Optional<ArticleDate> date, String recipients) {
 
-    static final Letterhead NONE = new Letterhead("", "", Optional.empty());
+    /** The same with the name that stands below the letter, where that says more. */
+    Letterhead signed(String name) {
+      return new Letterhead(subject, SenderName.fuller(sender, name), date, recipients);
+    }
 
     /** The same, where it says nothing filled from another. */
     Letterhead or(Letterhead other) {
       return new Letterhead(
           subject.isEmpty() ? other.subject : subject,
           sender.isEmpty() ? other.sender : sender,
-          date.isPresent() ? date : other.date);
+          date.isPresent() ? date : other.date,
+          recipients.isEmpty() ? other.recipients : recipients);
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import press.broadsheet.article.ArticleType;
 import press.broadsheet.article.Byline;
 import press.broadsheet.article.FrontMatter;
@@ -89,7 +90,8 @@ record MailDraft(Mail.Letterhead outer, Contents contents, Optional<Letter> lett
     List<Draft.Dropped> dropped = new ArrayList<>(note(letter, contents));
     dropped.addAll(d.dropped());
     dropSubject(head.subject(), meta.title, dropped);
-    List<Block.Figure> pictures = MailPictures.of(List.of(), contents).attached();
+    List<Block.Figure> pictures =
+        MailPictures.of(List.of(), contents).captioned(words(letter)).attached();
     String body = d.body();
     if (meta.image.isEmpty() && !pictures.isEmpty() && !body.contains("](")) {
       meta.image = Optional.of(image(pictures.get(0)));
@@ -117,7 +119,8 @@ record MailDraft(Mail.Letterhead outer, Contents contents, Optional<Letter> lett
    */
   Draft ofBody(Letter own, List<Draft> beside, FileName name) {
     SubjectLine subject = SubjectLine.of(own.letterhead().subject());
-    MailPictures pictures = MailPictures.of(own.blocks(), contents);
+    MailPictures pictures =
+        MailPictures.of(MailHeadline.first(own.blocks()), contents).captioned(noted(own));
     List<Draft.Dropped> dropped = new ArrayList<>(contents.dropped());
     dropped.addAll(own.dropped());
     dropped.addAll(pictures.dropped());
@@ -160,10 +163,17 @@ record MailDraft(Mail.Letterhead outer, Contents contents, Optional<Letter> lett
     }
     List<Draft.Dropped> left = new ArrayList<>(d.dropped());
     dropSubject(own.letterhead().subject(), d.meta().title(), left);
+    FrontMatter.Builder meta = d.meta().toBuilder();
+    boolean isSentOnly =
+        meta.type == ArticleType.PRESS_RELEASE && origins.get("authors") == Origin.PROPERTIES;
+    if (isSentOnly) { // whoever sends a release has not signed it
+      meta.authors.clear();
+      origins.remove("authors");
+    }
     return withFiles(
         new Draft(
             "",
-            d.meta(),
+            meta.build(),
             withFigures(d.body(), more),
             d.bios(),
             left,
@@ -180,6 +190,15 @@ record MailDraft(Mail.Letterhead outer, Contents contents, Optional<Letter> lett
       out.append(out.length() == 0 || part.isEmpty() ? "" : "\n").append(part);
     }
     return out.toString();
+  }
+
+  private static String words(Optional<Letter> letter) {
+    return letter.map(l -> l.body().words(0, l.body().lines().size())).orElse("");
+  }
+
+  /** What stands in the letter above and below its article. */
+  private static String noted(Letter own) {
+    return own.dropped().stream().map(Draft.Dropped::text).collect(Collectors.joining("\n"));
   }
 
   /** The letter around what is attached. */

@@ -1,5 +1,6 @@
 package press.broadsheet.seed.mail;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import press.broadsheet.seed.Block;
@@ -16,6 +17,13 @@ final class MailHeadline {
 
   /** Whether a headline stands above the text; the subject's own words are one too. */
   static boolean isThere(List<Block> blocks, String subject) {
+    boolean isRepeated =
+        blocks.stream()
+            .limit(REACH + 2)
+            .anyMatch(b -> b instanceof Block.Paragraph p && isSame(p.text().plain(), subject));
+    if (isRepeated) {
+      return true;
+    }
     for (int i = 0; i < blocks.size() && i < REACH; i++) {
       Block block = blocks.get(i);
       if (block instanceof Block.Heading) {
@@ -30,8 +38,7 @@ final class MailHeadline {
       String text = p.text().plain().strip();
       String first = text.lines().findFirst().orElse("");
       if (first.matches(
-              "(?iU)(?:title|headline|titel|überschrift|titre|título|titolo|заголовок|العنوان|タイトル|题目|标题)\\s?[:：].*")
-          || text.length() < 500 && bare(text).equals(bare(subject))) {
+          "(?iU)(?:title|headline|titel|überschrift|titre|título|titolo|заголовок|العنوان|タイトル|题目|标题)\\s?[:：].*")) {
         return true;
       }
       boolean isField = FieldLabel.parse(first).isPresent() || BylineLine.parse(first).isPresent();
@@ -43,6 +50,24 @@ final class MailHeadline {
       }
     }
     return false;
+  }
+
+  /** The blocks with a marked headline first, when only pictures stand above it. */
+  static List<Block> first(List<Block> blocks) {
+    int at = 0;
+    while (at < blocks.size() && blocks.get(at) instanceof Block.Figure) {
+      at++;
+    }
+    if (at == 0 || at == blocks.size() || !(blocks.get(at) instanceof Block.Heading)) {
+      return blocks;
+    }
+    List<Block> out = new ArrayList<>(blocks);
+    out.add(0, out.remove(at));
+    return out;
+  }
+
+  private static boolean isSame(String text, String subject) {
+    return text.length() < 500 && !bare(subject).isEmpty() && bare(text).equals(bare(subject));
   }
 
   private static String bare(String text) {

@@ -24,6 +24,12 @@ record MailPictures(List<Block> blocks, List<Block.Figure> attached, List<Draft.
       Pattern.compile(
           "(?i)\\[(?:cid|image|inline image(?: \\d+)?|bild|imagen|immagine)\\s?:\\s?([^\\]]{1,200})\\]");
 
+  /** “Caption: The first bus. Photo: Tom Reyes” */
+  private static final Pattern CAPTION =
+      Pattern.compile(
+          "(?iU)(?:^|[.!?]\\s+|\\s)(?:(?:photo |picture )?captions?|cutline|bildunterschrift|bildunterzeile|bildtext|BU|légende|pie de foto|didascalia|подпись(?: к фото)?|キャプション|写真説明|图片说明|图说|تعليق الصورة)\\s?[:：]\\s*(?<caption>\\S.{2,400}?)"
+              + "(?:\\s*[(\\[]?\\b(?:photo(?:graph)?|picture|credit|foto|bild|crédit(?: photo)?|фото|写真|撮影|摄影)s?\\s?(?:credit|by|de|di|von)?\\s?[:：©/]\\s?(?<by>[^()\\[\\]]{2,80}?)[)\\]]?\\.?)?\\s*$");
+
   MailPictures {
     blocks = List.copyOf(blocks);
     attached = List.copyOf(attached);
@@ -65,6 +71,22 @@ record MailPictures(List<Block> blocks, List<Block.Figure> attached, List<Draft.
       }
     }
     return new MailPictures(out, attached, dropped);
+  }
+
+  /** The same, the first picture that only came along with the caption that a letter gives it. */
+  MailPictures captioned(String letter) {
+    List<String> lines = letter.lines().toList();
+    for (int i = 0; i < lines.size() && !attached.isEmpty(); i++) {
+      Matcher m = CAPTION.matcher(lines.get(i));
+      if (m.find() && attached.get(0).caption().isEmpty()) {
+        String by = m.group("by") == null ? "" : m.group("by").strip();
+        Block.Figure f = attached.get(0);
+        List<Block.Figure> out = new ArrayList<>(attached);
+        out.set(0, new Block.Figure(f.src(), f.alt(), m.group("caption").strip(), by, f.line()));
+        return new MailPictures(blocks, out, dropped);
+      }
+    }
+    return this;
   }
 
   /** Puts the captions that stand elsewhere in the text below the pictures that it shows. */

@@ -63,7 +63,7 @@ final class MimeMail {
             .build();
     MimeTokenStream stream = new MimeTokenStream(config, DecodeMonitor.SILENT, null);
     stream.setRecursionMode(RecursionMode.M_RECURSE);
-    stream.parse(new ByteArrayInputStream(bytes));
+    stream.parse(new ByteArrayInputStream(HeaderLines.parted(bytes)));
     try {
       return new MimeMail(stream).message(0);
     } catch (MimeException e) {
@@ -79,7 +79,8 @@ final class MimeMail {
         new Mail.Letterhead(
             headers.text("subject"),
             HeaderText.sender(headers.raw("from")),
-            HeaderText.date(headers.text("date")));
+            HeaderText.date(headers.text("date")),
+            headers.text("to") + " " + headers.text("cc"));
     boolean isReply = !headers.raw("in-reply-to").isEmpty();
     return new Mail(headers.id("message-id"), letterhead, isReply, found);
   }

@@ -35,8 +35,6 @@ record Paragraphs(int from, int to) {
   }
 
   private static boolean isAlone(String line) {
-    return LetterWords.isGreeting(line)
-        || LetterWords.isSignOff(line)
-        || LetterWords.isSeparator(line);
+    return Greeting.isAlone(line) || SignOff.isOne(line) || LetterWords.isSeparator(line);
   }
 }

@@ -21,15 +21,21 @@ record SubjectLine(
   private static final Pattern REPLY =
       Pattern.compile(
           FLAGS
-              + "^(?:re|aw|antw|sv|rv?e|odp|rif|回复|回覆|答复|返信|ответ|отв|رد)(?:\\[\\d+\\]|\\(\\d+\\))?\\s?[:：]\\s*");
+              + "^(?:re|aw|antw|antwort|réf?|sv|rv?e|odp|rif|r|res|回|回复|回覆|答复|返信|ответ|отв|رد)(?:\\[\\d+\\]|\\(\\d+\\))?\\s?[:：]\\s*");
   private static final Pattern FORWARD =
       Pattern.compile(
           FLAGS
-              + "^(?:fwd?|wg|tr|rv|enc|vs|vb|doorst|pd|i|转发|轉寄|転送|пересл|إعادة توجيه)(?:\\[\\d+\\]|\\(\\d+\\))?\\s?[:：]\\s*");
+              + "^(?:fwd?|fw|wg|wtr|tr|rv|renv|enc|inoltr[ao]?|vs|vb|doorst|pd|i|转发|轉寄|轉發|転送|пересл\\p{L}*|إعادة توجيه)(?:\\[\\d+\\]|\\(\\d+\\))?\\s?[:：]\\s*");
+
+  /** “[Stringers]”, “[EXT]”: what lists, filters and agencies put before a subject. */
   private static final Pattern TAG =
+      Pattern.compile(FLAGS + "^(?:\\[[^\\]]{1,40}\\]|【[^】]{1,12}】)\\s*");
+
+  private static final Pattern RELEASE_TAG =
       Pattern.compile(
           FLAGS
-              + "^\\[(?:ext(?:ern(?:al)?)?|spam\\??|caution|encrypted|secure|submissions?|urgent|[\\p{L}\\d._-]{2,30}-(?:list|l|submissions?|desk))\\]\\s*|^(?:【(?:投稿|寄稿|原稿|投稿记事|投稿記事|新闻稿)】)\\s*");
+              + "[\\[【](?:CP|PM|MM|NdP|CS|PR|press|presse|prensa|stampa|(?:press|media|news) release|pressemitteilung|medienmitteilung|communiqué(?: de presse)?|nota de prensa|comunicato(?: stampa)?|comunicado|пресс-релиз|新闻稿|プレスリリース|بيان صحفي)[\\]】]");
+
   private static final Map<ArticleType, Pattern> KINDS =
       Map.of(
           ArticleType.PRESS_RELEASE,
@@ -49,10 +55,10 @@ record SubjectLine(
   private static final Pattern LABEL =
       Pattern.compile(
           FLAGS
-              + "^(?:(?:new |final |revised |my |the |your )?(?:article|story|piece|copy|submission|draft|text|feature|essay|contribution|guest (?:post|article)|manuscript)(?: (?:for (?:publication|review|your consideration|\\p{L}{3,12}day)|submission|draft|attached|v\\d|final))?|for (?:publication|immediate (?:release|publication)|your consideration|print|release)|to publish|pitch|filed|final|attached|urgent|draft|freelance submission|embargoed[^:]{0,40}"
-              + "|artikel|beitrag|text|zur veröffentlichung|für die (?:\\p{L}+)|manuskript|entwurf|dringend|frei zur veröffentlichung"
-              + "|article|papier|texte|pour publication|à publier|artículo|texto|colaboración|para publicar|para (?:su )?publicación|articolo|pezzo|testo|contributo|per (?:la )?pubblicazione|da pubblicare"
-              + "|статья|текст|материал|для публикации|к публикации|投稿|稿件|原稿|寄稿|文章|مقال|للنشر)\\s?(?:\\([^)]{1,30}\\)\\s?)?[:：|–—]\\s*");
+              + "^(?:free(?: to use)?|for use|no fee|libre de droits|zum freien gebrauch|honorarfrei|libre|exclusive|exklusiv|exclusif|exclusivo|esclusiva|(?:new |final |revised |my |the |your )?(?:article|story|piece|copy|submission|draft|text|feature|essay|contribution|guest (?:post|article)|manuscript)(?: (?:for (?:publication|review|your consideration|\\p{L}{3,12}day)|submission|draft|attached|v\\d|final))?|for (?:publication|immediate (?:release|publication)|your consideration|print|release)|to publish|pitch|filed|final|attached|urgent|draft|freelance submission|embargoed[^:]{0,40}"
+              + "|artikel|beitrag|stück|reportage|meldung|text|mein (?:artikel|text)|zur veröffentlichung|für die (?:\\p{L}+)|manuskript|entwurf|dringend|frei zur veröffentlichung"
+              + "|article|papier|texte|billet|reportage|sujet|pour publication|à publier|artículo|texto|colaboración|pieza|crónica|reportaje|nota|para publicar|para (?:su )?publicación|articolo|pezzo|testo|contributo|rubrica|servizio|per (?:la )?pubblicazione|da pubblicare"
+              + "|статья|текст|материал|репортаж|заметка|на публикацию|для публикации|к публикации|投稿|稿件|原稿|寄稿|文章|来稿|专栏|記事|入稿|مقال|للنشر)\\s?(?:\\([^)]{1,30}\\)\\s?)?[:：|–—]\\s*");
   private static final Pattern NO_HEADLINE =
       Pattern.compile(
           FLAGS
@@ -71,7 +77,10 @@ record SubjectLine(
     ArticleType type = ArticleType.NEWS;
     for (int left = 10; left > 0; left--) {
       String before = rest;
-      rest = cut(TAG, rest);
+      String untagged = cut(TAG, rest);
+      String tag = rest.substring(0, rest.length() - untagged.length());
+      type = RELEASE_TAG.matcher(tag.strip()).matches() ? ArticleType.PRESS_RELEASE : type;
+      rest = untagged;
       String answered = cut(REPLY, rest);
       isReply |= answered.length() < rest.length();
       rest = answered;
@@ -89,8 +98,9 @@ record SubjectLine(
         break;
       }
     }
+    rest = SubjectWords.withoutTail(rest);
     String bare = rest.replaceFirst("^[\"“„«]([^\"“”„«»]+)[\"”“»]$", "$1");
-    boolean isHeadline = !NO_HEADLINE.matcher(bare).matches();
+    boolean isHeadline = !NO_HEADLINE.matcher(bare).matches() && !SubjectWords.areAll(bare);
     String label =
         subject.strip().endsWith(rest)
             ? subject.strip().substring(0, subject.strip().length() - rest.length())

@@ -23,7 +23,9 @@ record TextBody(List<String> raw, List<String> lines) implements MailBody {
 
   @Override
   public List<Block> blocks(int from, int to) {
-    return TextLayout.blocks(String.join("\n", raw.subList(from, to)), 1);
+    return TextLayout.blocks(String.join("\n", raw.subList(from, to)), 1).stream()
+        .map(TypedEmphasis::in)
+        .toList();
   }
 
   @Override

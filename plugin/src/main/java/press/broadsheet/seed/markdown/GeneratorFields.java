@@ -179,6 +179,9 @@ final class GeneratorFields {
     meta.publishAt = date("publishAt", "publishDate");
     meta.expires = date("expires", "expiryDate");
     meta.date = meta.date.or(() -> meta.publishAt);
+    if (meta.publishAt.equals(meta.date) && fields.text("publishAt").isEmpty()) {
+      meta.publishAt = Optional.empty(); // the same said twice
+    }
     deks();
     meta.authors.addAll(GeneratorAuthors.of(fields, dropped));
     bio = GeneratorAuthors.bio(fields).map(GeneratorFields::plain);
@@ -218,6 +221,10 @@ final class GeneratorFields {
     meta.dateline = ours.dateline();
   }
 
+  /** Of Eleventy: they gather pages of a kind, and say nothing of an article. */
+  private static final Set<String> COLLECTIONS =
+      Set.of("all", "article", "articles", "blog", "news", "page", "pages", "post", "posts");
+
   /** A description is for search engines, so the summary, unless another field is that. */
   private void deks() {
     meta.subtitle =
@@ -237,6 +244,16 @@ final class GeneratorFields {
         fields.text("summary", "excerpt", "custom_excerpt", "lead", "abstract", "tldr");
     meta.summary = plain(summary);
     links(summary);
+    String description = plain(fields.text("description"));
+    boolean isDek =
+        meta.subtitle.isEmpty()
+            && !description.isEmpty()
+            && plain(fields.text("summary", "excerpt", "custom_excerpt")).isEmpty()
+            && meta.summary.equals(plain(fields.text("lead")));
+    if (isDek) { // what stands below the headline, and what search engines show
+      meta.subtitle = meta.summary;
+      meta.summary = description;
+    }
     List.of("custom_excerpt", "abstract").forEach(f -> other(plain(fields.text(f))));
     List.of(
             "description",
@@ -271,6 +288,14 @@ final class GeneratorFields {
     }
   }
 
+  /** Whether the layout is one of Eleventy's, by its ending. */
+  private boolean isEleventy() {
+    MetaNode.Entry layout = map.entries().get("layout");
+    return layout != null
+        && layout.value() instanceof MetaNode.Scalar s
+        && s.text().strip().matches(".*\\.(?:njk|11ty\\.js|webc)");
+  }
+
   /** Jekyll also takes one text with spaces; further categories are tags. */
   private List<String> tags(List<String> sections) {
     Optional<MetaNode> node = fields.first("tags", "tag", "keywords", "topics");
@@ -286,7 +311,12 @@ final class GeneratorFields {
     if (sections.size() > 1) {
       out.addAll(sections.subList(1, sections.size()));
     }
-    return out.stream().map(t -> t.replaceFirst("^#", "")).distinct().toList();
+    boolean isCollected = out.size() > 1 && isEleventy();
+    return out.stream()
+        .map(t -> t.replaceFirst("^#", ""))
+        .filter(t -> !isCollected || !COLLECTIONS.contains(t.toLowerCase(Locale.ROOT)))
+        .distinct()
+        .toList();
   }
 
   /**

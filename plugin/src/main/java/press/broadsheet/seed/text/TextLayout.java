@@ -37,6 +37,8 @@ public final class TextLayout {
 
   private static final Pattern COLUMNS = Pattern.compile("\\S(?:\\t+| {3,})\\S");
 
+  private static final int LEAST_WRAPPED = 62;
+
   private final LineWrap wrap;
   private final int depth;
   private final List<Block> out = new ArrayList<>();
@@ -145,7 +147,7 @@ public final class TextLayout {
       group.forEach(l -> add(l.text(), l.number()));
     } else if (group.size() == 2
         && group.get(0).width() >= LEAST_PROSE
-        && LineWrap.goesOn(group.get(0), group.get(1))) {
+        && (LineWrap.goesOn(group.get(0), group.get(1)) || isSentence(group))) {
       add(TextLine.join(group.get(0).text(), group.get(1).text()), group.get(0).number());
     } else {
       verse(group);
@@ -168,6 +170,13 @@ public final class TextLayout {
         && group.get(0).number() > 2
         && group.stream().anyMatch(l -> WorkDetails.areIn(l.text()))
         && group.stream().noneMatch(l -> FieldLabel.parse(l.text()).isPresent());
+  }
+
+  /** Whether a long line ends amid a sentence that the next one ends. */
+  private static boolean isSentence(List<TextLine> group) {
+    return group.get(0).width() >= LEAST_WRAPPED
+        && group.get(0).text().matches("(?s).*[\\p{Ll},]")
+        && LineWrap.endsSentence(group.get(1));
   }
 
   /** Lines of verse that stand below a head, where no text has come yet. */

@@ -27,7 +27,21 @@ record PostAuthors(
   private static final List<String> FIELDS =
       List.of("byline", "_byline", "author_name", "guest_author", "guest-author", "article_author");
   private static final Set<String> NOBODY =
-      Set.of("admin", "administrator", "webmaster", "root", "wordpress", "wpadmin", "user", "test");
+      Set.of(
+          "admin",
+          "administrator",
+          "webmaster",
+          "root",
+          "wordpress",
+          "wpadmin",
+          "user",
+          "test",
+          "redaktion",
+          "rédaction",
+          "redaction",
+          "redacción",
+          "redazione",
+          "редакция");
 
   static PostAuthors of(Item item, Export export) {
     List<Byline> authors = new ArrayList<>();
@@ -45,7 +59,11 @@ record PostAuthors(
     if (authors.isEmpty()) {
       String login = item.creator().strip();
       String name = export.author(login).orElse(login);
-      if (NOBODY.contains(name.toLowerCase(java.util.Locale.ROOT))) {
+      boolean isAccount = // nobody has given it the name of a person
+          name.equals(login)
+              && export.author(login).isPresent()
+              && name.matches("(?U)[\\p{Ll}\\d_.-]+");
+      if (isAccount || NOBODY.contains(name.toLowerCase(java.util.Locale.ROOT))) {
         dropped.add(new Draft.Dropped(name, "account that is no person’s name"));
       } else {
         names(PlainWords.of(name), authors);

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import press.broadsheet.article.ArticleDate;
 import press.broadsheet.seed.classify.WrittenDate;
+import press.broadsheet.seed.cms.LaterChange;
 
 /**
  * The dates of a post with the offset of its site from UTC, which shows in the difference between
@@ -22,7 +23,7 @@ record PostDates(Optional<ArticleDate> published, Optional<ArticleDate> updated)
     Optional<ArticleDate> published =
         date(dates.local(), dates.gmt()).or(() -> WrittenDate.parse(dates.publication()));
     Optional<ArticleDate> updated =
-        date(dates.modified(), dates.modifiedGmt())
+        LaterChange.of(published, date(dates.modified(), dates.modifiedGmt()))
             .filter(u -> published.isEmpty() || u.local().isAfter(published.get().local()));
     return new PostDates(published, updated);
   }

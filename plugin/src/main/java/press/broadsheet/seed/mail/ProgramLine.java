@@ -1,0 +1,55 @@
+package press.broadsheet.seed.mail;
+
+import java.util.regex.Pattern;
+
+/** Tells what mail programs, lists and legal departments put below a letter. */
+final class ProgramLine {
+
+  private static final int FLAGS =
+      Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+  private static final int MAX_DEVICE = 120;
+
+  private static final String THINGS =
+      "(?:i?phone|i?pad|i?os|mobile|mobil\\w*|android|samsung|galaxy|xiaomi|huawei|pixel|nokia|blackberry|outlook|mail|yahoo|gmail|proton|tablet|windows|spark|superhuman|airmail|smart|device|cell|handheld|handy|smartphone|thunderbird|aol|gmx|web|t-online|app|apple|fairphone|mac|telefon\\w*|t[eé]l[eé]phone|portable|móvil|teléfono|cellulare|telefonino|dispositivo|устройств\\w*|телефон\\w*|mail\\.ru|яндекс\\w*|bluemail|k-9|mailbird|hey)";
+  private static final Pattern DEVICE =
+      Pattern.compile(
+          "^(?:sent (?:from|via|with|using|on) .{0,30}\\b"
+              + THINGS
+              + "\\b.{0,60}|sent on the (?:go|move).{0,40}|(?:please )?excuse (?:any )?(?:typos|brevity).{0,60}"
+              + "|(?:get|download|holen sie(?: sich)?|hol(?:e|t)? (?:dir|euch|sich)|obtenir|obtenez|télécharge[rz]|obtener|descargar?|consigue|ottieni|scarica|загрузить|скачать|下载|获取|取得|احصل على|تنزيل).{0,6} ?outlook.{0,40}"
+              + "|(?:diese )?(?:e-?mail|nachricht)? ?(?:wurde )?von .{0,30}\\b"
+              + THINGS
+              + "\\b.{0,40}(?:gesendet|geschickt|verschickt)|von unterwegs.{0,40}|(?:von (?:meinem|mobil)) .{0,40}(?:gesendet|geschickt)|gesendet (?:von|mit|aus|über) .{2,60}"
+              + "|envoyé (?:de|depuis|à partir|avec|via) .{2,60}|enviado (?:desde|con|a través) .{2,60}|inviato (?:da|dal|con|tramite|dalla) ?.{2,60}"
+              + "|verzonden (?:vanaf|met|vanuit) .{2,40}|отправлено (?:с|из|через|от) .{2,60}"
+              + "|أ?ُ?رسلت? (?:من|عبر) .{2,40}|أُرسلت من .{2,40}|تم الإرسال من .{2,40}|(?:发|發)自(?:我的)?.{2,40}|从我的.{2,20}发送|從我的.{2,20}傳送|(?:私の)?.{2,20}から送信(?:されました)?"
+              + "|\\[?message (?:clipped|truncated)\\]?.{0,40}|\\[(?:nachricht gekürzt|message tronqué|mensaje recortado|messaggio troncato|邮件已截断)\\].{0,50})[.。]?$",
+          FLAGS);
+
+  private static final Pattern LEGAL =
+      Pattern.compile(
+          "^\\W{0,6}(?:confidential(?:ity)? ?(?:notice|note|statement)?|disclaimer|legal notice|notice of confidentiality|vertraulichkeitshinweis|rechtlicher hinweis|haftungsausschluss|avis de confidentialité|clause de confidentialité|aviso (?:legal|de confidencialidad)|avvertenza|informativa (?:sulla )?privacy|avviso di riservatezza|конфиденциальн\\w+)\\b"
+              + "|\\b(?:this (?:e-?mail|message|communication|transmission)(?:,? (?:and|including|together|with|its|or)[^.]{0,60})? (?:is|are|may|contains?|was|has)\\b[^.]{0,80}(?:confidential|privileged|intended|addressee|virus)"
+              + "|intended (?:only|solely|exclusively) for|if you (?:are not the (?:intended|named)|have received this)|not the intended recipient|the views expressed in this (?:e-?mail|message)"
+              + "|diese (?:e-?mail|nachricht|mail)[^.]{0,80}(?:vertraulich|bestimmt)|nicht der (?:richtige|vorgesehene|beabsichtigte) (?:adressat|empfänger)"
+              + "|ce (?:message|courriel|courrier|mail)[^.]{0,100}(?:confidentiel|destiné)|si vous avez reçu ce (?:message|courriel)|este (?:mensaje|correo)[^.]{0,100}(?:confidencial|dirigid)|si (?:usted )?ha recibido este|(?:questo|il presente) (?:messaggio|e-?mail)[^.]{0,100}(?:riservat|confidenzial|destinat)|ai sensi del (?:d\\.?\\s?lgs|regolamento)"
+              + "|(?:это|данное) (?:сообщение|письмо)[^.]{0,100}(?:конфиденциальн|предназначен)"
+              + "|(?:please )?consider the environment|think before (?:you )?print|(?:bitte )?denken sie an die umwelt|pensez à l[’']environnement|antes de imprimir|prima di stampare|n[’']imprimez ce|подумайте об окружающей среде"
+              + "|virus-?free|scanned (?:by|for)|checked (?:by|for) (?:avast|avg)|antivirus|virenfrei|auf viren geprüft|sans virus|libre de virus|senza virus|privo di virus|проверено на вирусы"
+              + "|you(?:[’']re| are)? (?:are )?(?:receiving|received|subscribed to) this (?:e-?mail|message|list|group)|(?:to|click here to) unsubscribe|unsubscribe from|mailing list\\b|google groups|abmelden|zum abbestellen|um sich abzumelden|se désabonner|se désinscrire|darse de baja|cancelar la suscripción|cancellarsi|disiscriver|annulla(?:re)? l[’']iscrizione|отписаться"
+              + "|registered in (?:england|scotland|ireland)|registered (?:office|charity)|company (?:number|no\\.)|handelsregister|amtsgericht|geschäftsführer(?:in)?:|ust-?id)"
+              + "|(?:此|本)(?:邮件|郵件|電郵).{0,40}(?:保密|机密|機密)|この(?:メール|電子メール).{0,40}(?:機密|秘密)|هذه الرسالة.{0,60}(?:سرية|خاصة)|取消订阅|退订|配信停止|إلغاء الاشتراك",
+          FLAGS);
+
+  private ProgramLine() {}
+
+  /** “Sent from my iPhone”. */
+  static boolean isDevice(String line) {
+    return line.length() <= MAX_DEVICE && DEVICE.matcher(line.strip()).matches();
+  }
+
+  /** Whether a paragraph is a legal notice, or that of a mailing list. */
+  static boolean isLegal(String paragraph) {
+    return LEGAL.matcher(paragraph).find();
+  }
+}
