@@ -10,7 +10,9 @@ final class BylineWords {
   /** With a colon, anything that can be a name follows. */
   static final Pattern LABEL =
       Pattern.compile(
-          "^(?:by|byline|authors?|writer|written by|story by|text(?: by)?|words(?: by)?"
+          "^(?:by|byline|authors?|writer|(?:written|posted|published|submitted) by|story by|text(?: by)?|words(?: by)?"
+              + "|(?:geschrieben|verfasst|eingestellt|veröffentlicht|erstellt) von|(?:écrit|rédigé|publié|posté|proposé) par"
+              + "|(?:escrito|publicado|redactado) por|(?:scritto|pubblicato|inserito) da|написал[аи]?|опубликовал[аи]?"
               + "|report(?:er|ing)?(?: by)?|interview(?:ed)?(?: by)?|reviewed by"
               + "|von|autor(?:in|en|innen|es|as|a)?|bericht|protokoll|aufgezeichnet von|kommentar"
               + "|rezension|(?:das )?(?:gespräch|interview)(?: führten?)?"

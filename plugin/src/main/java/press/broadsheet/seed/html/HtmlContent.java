@@ -120,9 +120,43 @@ final class HtmlContent {
                     body.select("h2, h3").stream()
                         .filter(h -> Words.of(h.text()).equals(words))
                         .findFirst())
-            .or(() -> named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty());
+            .or(() -> named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty())
+            .or(() -> onlyOne(words));
     found.filter(h -> !h.normalName().equals("h1")).ifPresent(HeadlineElement::name);
     return found;
+  }
+
+  /** The one second heading of a page whose title only names the site, or the number. */
+  private Optional<Element> onlyOne(String title) {
+    List<Element> all =
+        body.select("h2").stream()
+            .filter(h -> !h.text().isBlank() && h.text().length() <= LONGEST)
+            .filter(h -> h.closest("aside, footer, nav") == null)
+            .toList();
+    boolean isAbove = all.size() == 1 && weightAbove(all.get(0)) < weight(body) / 4;
+    boolean isSaid =
+        isAbove
+            && body.getAllElements().stream()
+                .anyMatch(
+                    e ->
+                        e.normalName().matches("h[3-6]|font|b|strong|p|td|div|span|big")
+                            && Words.of(e.text()).equals(title)
+                            && !isOfTheSite(e)
+                            && title.length() > all.get(0).text().length());
+    return isAbove && !isSaid ? Optional.of(all.get(0)) : Optional.empty();
+  }
+
+  /** How much text stands above an element. */
+  private double weightAbove(Element element) {
+    double sum = 0;
+    for (Element at = element; at != body && at.parent() != null; at = parent(at)) {
+      for (Element before = at.previousElementSibling();
+          before != null;
+          before = before.previousElementSibling()) {
+        sum += weight(before);
+      }
+    }
+    return sum;
   }
 
   private static boolean isSaid(Element heading, String words) {

@@ -28,11 +28,11 @@ final class HtmlFigures {
   static boolean isOne(Element element) {
     String name = element.normalName();
     if (!name.matches("figure|div|p|span|section|li|dl|a|center|table|picture")
+        || !SmallBox.isOne(element, LONGEST_CAPTION)
         || element.text().length() > LONGEST_CAPTION) {
       return false;
     }
     if (images(element).isEmpty()
-        || element.select("figure").stream().anyMatch(f -> !f.equals(element))
         || element.select("blockquote").stream().anyMatch(q -> !Role.CAPTION.fits(q))
         || element.selectFirst("h1, h2, h3, pre, ul, ol, iframe, video, audio, hr") != null) {
       return false;
