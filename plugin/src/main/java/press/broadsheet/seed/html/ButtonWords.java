@@ -24,7 +24,7 @@ final class ButtonWords {
           + "|schriftgröße.{0,12}|weiterempfehlen|per e-?mail (?:senden|teilen|versenden)|als pdf(?: .{0,20})?|pdf|link kopieren|link kopiert|folgen|\\d+ aufrufe|aufrufe:? \\d+|gelesen:? \\d+|zugriffe:? \\d+|anzeige|werbung|empfehlungen|abo|abonnieren|plus|exklusiv|premium|bezahlartikel"
           + "|anmelden|registrieren|einloggen|nach oben|zum seitenanfang|zurück zur übersicht|zur startseite|zur übersicht|übersicht|weiter|vorheriger artikel|nächster artikel|leserbrief schreiben|feedback|fehler melden|zur bildergalerie|bilderstrecke|\\d+ bilder?|bild vergrößern|vollbild";
   private static final String EN =
-      "print|print this(?: page| article)?|printer[ -]friendly(?: version)?|printable version|send to (?:a friend|printer)|email (?:this|to a friend|this to a friend|this article|this story|the author)|e-?mail article|save|saved|save (?:article|story|for later)|bookmark"
+      "around the web|from around the web|sponsored (?:content|links)|promoted stories|paid content|partner content|you may like|print|print this(?: page| article)?|printer[ -]friendly(?: version)?|printable version|send to (?:a friend|printer)|email (?:this|to a friend|this to a friend|this article|this story|the author)|e-?mail article|save|saved|save (?:article|story|for later)|bookmark"
           + "|copy link|copy|link copied!?|share|shares|share (?:this|article|story|on .{2,20}|via .{2,20})(?: (?:article|story|page|post|on .{2,20}))?|tweet|like|likes|liked by.{0,40}|like this:?|\\d+ likes?|\\d+ shares?|\\d+ restacks?|restack|gift(?: article| this article)?|repost|pin(?: it)?"
           + "|(?:no |\\d+ |add (?:a )?|view |leave a )?comments?(?: \\(?\\d+\\)?)?|\\d+ (?:replies|responses|claps|views|reads|reactions|notes|retweets|hits)|(?:views|hits|reads|claps):? [\\d,.]+k?|[\\d,.]+k? (?:views|hits|reads|claps|shares|followers)|join the (?:conversation|discussion)|comments off|reply"
           + "|listen|listen to (?:this )?(?:article|story)(?: .{0,20})?|audio|play|pause|follow|following|subscribe|subscribed|sign (?:in|up)|log ?in|register|menu|search|open in app|get the app|more|more options|close|close window|(?:text|font) size.{0,12}|a a a|a\\+|a-|resize text|increase (?:text|font) size|decrease (?:text|font) size"
@@ -33,7 +33,7 @@ final class ButtonWords {
       "imprimir|guardar|guardar noticia|compartir(?: (?:en|por) .{2,20})?|comparte|comparte:?|comentar|comentarios?|\\d+ comentarios?|comentarios? \\(?\\d+\\)?|sin comentarios|enviar(?: por (?:e-?mail|correo))?|copiar (?:enlace|url)|escuchar(?: .{0,25})?|seguir|siguiendo|\\d+ (?:visitas|lecturas|vistas)|(?:visitas|lecturas|vistas):? [\\d.]+"
           + "|publicidad|anuncio|contenido patrocinado|suscr[ií]bete|suscriptores|solo suscriptores|exclusivo|iniciar sesión|regístrate|volver|volver arriba|subir|anterior|siguiente|me gusta|tamaño de (?:letra|texto).{0,10}|ampliar(?: (?:foto|imagen))?|ver (?:galería|fotos?)|versión para imprimir|reportar error|leer más tarde|correo electrónico";
   private static final String FR =
-      "imprimer|enregistrer|partager(?: (?:sur|par) .{2,20})?|partagez?|envoyer(?: (?:par (?:e-?mail|mail|courriel)|à un ami))?|copier le lien|lien copié|écouter(?: .{0,25})?|lire plus tard|sauvegarder|ajouter (?:à|aux) .{3,25}|offrir(?: (?:l'|l’|cet )article)?|commenter|commentaires?|\\d+ commentaires?|commentaires? \\(?\\d+\\)?|réagir|\\d+ réactions?|réactions?|aucun commentaire"
+      "(?:[ée]crire|laisser|ajouter) un commentaire|voir les \\d+ commentaires|imprimer|enregistrer|partager(?: (?:sur|par) .{2,20})?|partagez?|envoyer(?: (?:par (?:e-?mail|mail|courriel)|à un ami))?|copier le lien|lien copié|écouter(?: .{0,25})?|lire plus tard|sauvegarder|ajouter (?:à|aux) .{3,25}|offrir(?: (?:l'|l’|cet )article)?|commenter|commentaires?|\\d+ commentaires?|commentaires? \\(?\\d+\\)?|réagir|\\d+ réactions?|réactions?|aucun commentaire"
           + "|\\d+ (?:vues|partages|lectures)|vues:? [\\d .]+|publicité|pub|contenu sponsorisé|abonnés?|réservé aux abonnés|article (?:réservé aux|pour les) abonnés|s['’]abonner|abonnez-vous|je m['’]abonne|se connecter|connexion|s['’]inscrire|suivre|suivi|haut de page|retour(?: (?:en haut|à l['’]accueil|à la liste|aux actualités))?|précédent|suivant|version imprimable|taille du texte.{0,10}|agrandir(?: (?:l['’]image|la photo))?|voir (?:le diaporama|la galerie)|signaler une erreur|j['’]aime";
   private static final String IT =
       "stampa|salva|condividi(?: (?:su|via) .{2,20})?|invia(?: (?:per|via) e-?mail| a un amico)?|copia (?:il )?link|ascolta(?: .{0,25})?|commenta|comment[oi]|\\d+ comment[oi]|commenti \\(?\\d+\\)?|nessun commento|segui|seguici|\\d+ (?:visualizzazioni|letture|visite|condivisioni)|(?:visualizzazioni|letture|visite):? [\\d.]+|pubblicità|annuncio|contenuto sponsorizzato"
@@ -60,7 +60,7 @@ final class ButtonWords {
       Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}).:…!+?»›]+$");
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "\\s*[|·•∙|\\n\\u3000]\\s*|\\s+[/–—]\\s+|\\s{2,}|\\u00a0+|\\]\\s*\\[|\\s*[\\p{So}♥❤]\\uFE0F?\\s*");
+          "\\s*[|·•∙|\\n\\u3000]\\s*|\\s+[-/–—]\\s+|\\s{2,}|\\u00a0+|\\]\\s*\\[|\\s*[\\p{So}♥❤]\\uFE0F?\\s*");
   private static final int LONGEST = 240;
 
   private ButtonWords() {}

@@ -22,6 +22,9 @@ final class HeadBoxes {
       Pattern.compile("div|p|span|td|li|header|footer|section|small|h[4-6]");
   private static final Pattern PART =
       Pattern.compile("span|a|time|small|abbr|b|strong|em|i|font|button");
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "(?iu)[|/,·]?\\s*(?:words|text|story|photos?|photographs|photography|pictures|illustrations?|texte?|photos|dessins|fotos?|bilder|illustrationen|texto|fotografías?|ilustraciones|testo|fotografie|illustrazioni|текст|фото|иллюстрации)");
   private static final Pattern SENTENCE =
       Pattern.compile(".{60}[.!?…][”\"»’)]*$|[a-zß-ÿ]{3}[.!?] \\p{Lu}");
   private static final Pattern LEADS_ON =
@@ -43,7 +46,22 @@ final class HeadBoxes {
     }
   }
 
+  /** “Words Fenella Mott Illustrations Piers Aldane”, each name in an element of its own. */
+  private static void roles(Element box) {
+    boolean isAny = false;
+    for (TextNode text : box.textNodes()) {
+      String word = text.getWholeText().strip();
+      if (text.nextSibling() instanceof Element e
+          && PART.matcher(e.normalName()).matches()
+          && ROLE.matcher(word).matches()) {
+        text.text((isAny ? " | " : "") + word + ": ");
+        isAny = true;
+      }
+    }
+  }
+
   private static void partOne(Element box) {
+    roles(box);
     List<Element> parts = new ArrayList<>();
     for (Node node : box.childNodes()) {
       boolean isSpace = node instanceof TextNode t && Words.of(t.getWholeText()).isEmpty();

@@ -23,7 +23,9 @@ record HeadParts(List<String> kept, List<String> left) {
       Set.of("ar", "de", "el", "es", "fr", "it", "nl", "pt", "ru", "uk");
   private static final Set<String> DAY_FIRST_ENGLISH =
       Set.of("en-GB", "en-IE", "en-AU", "en-NZ", "en-IN", "en-ZA");
-  private static final Pattern BARS = Pattern.compile("\\s*[|·•∙\\uFF5C]\\s*|\\s{3,}|\\u00a0{2,}");
+  private static final Pattern BARS =
+      Pattern.compile(
+          "\\s*[|·•∙\\uFF5C]\\s*|\\s{3,}|\\u00a0{2,}|\\s+(?=(?:Lesezeit|Lesedauer|Reading time|Temps de lecture|Tiempo de lectura|Tempo di lettura|Время чтения)[\\s:])");
 
   /** A date in digits, and the time after whatever stands between them. */
   private static final Pattern DIGITS =

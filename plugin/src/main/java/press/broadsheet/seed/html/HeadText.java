@@ -91,6 +91,7 @@ final class HeadText {
         && text.length() <= LONGEST_DEK / 2
         && !text.matches("(?s).*[.,:;!?…。][\"”’»)]*$")
         && !PageLines.isHeadLine(text)
+        && (text.length() > LEAST_TEXT || PageLines.dateIn(text).isEmpty())
         && !PageLines.isFurniture(p)
         && !PageLines.isNavigation(p)
         && (next instanceof Block.Figure
@@ -110,6 +111,7 @@ final class HeadText {
         && plain(p).length() >= LEAST_SENTENCE
         && plain(p).length() <= LONGEST_DEK
         && !PageLines.isHeadLine(plain(p))
+        && (plain(p).length() > LEAST_TEXT || PageLines.dateIn(plain(p)).isEmpty())
         && !PageLines.isFurniture(p)
         && HeadLines.name(plain(p)).isEmpty()
         && isAboveFacts(index);

@@ -115,15 +115,18 @@ final class HtmlContent {
             .findFirst()
             .or(() -> named.stream().filter(h -> isSaid(h, words)).findFirst())
             .or(() -> all.stream().filter(h -> !isOfTheSite(h)).findFirst())
-            .or(
-                () ->
-                    body.select("h2, h3").stream()
-                        .filter(h -> Words.of(h.text()).equals(words))
-                        .findFirst())
+            .or(() -> body.select("h2, h3").stream().filter(h -> isSaid(h, words)).findFirst())
             .or(() -> named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty())
-            .or(() -> onlyOne(words));
+            .or(() -> onlyOne(words))
+            .map(HtmlContent::whole);
     found.filter(h -> !h.normalName().equals("h1")).ifPresent(HeadlineElement::name);
     return found;
+  }
+
+  /** The heading around a part of it that has a name of its own. */
+  private static Element whole(Element line) {
+    Element heading = line.closest("h1, h2, h3, h4");
+    return heading != null && heading.text().strip().equals(line.text().strip()) ? heading : line;
   }
 
   /** The one second heading of a page whose title only names the site, or the number. */
@@ -228,7 +231,11 @@ final class HtmlContent {
       Element parent = parent(child);
       for (Node sibling : List.copyOf(parent.childNodes())) {
         if (sibling instanceof Element e && e != child) {
-          drop(e);
+          if (child == content && isItsDate(e, content)) {
+            content.prependChild(e);
+          } else {
+            drop(e);
+          }
         } else if (sibling instanceof TextNode t && !t.isBlank()) {
           dropped.add(new Draft.Dropped(t.text().strip(), "outside of the article"));
           t.remove();
@@ -236,6 +243,13 @@ final class HtmlContent {
       }
       child = parent;
     }
+  }
+
+  /** A date right above the article, which old weblogs set apart from it. */
+  private boolean isItsDate(Element element, Element content) {
+    return element == content.previousElementSibling()
+        && Role.hint(element) == press.broadsheet.seed.Block.Hint.DATE
+        && press.broadsheet.seed.classify.DateLine.parse(Words.oneLine(element.text())).isPresent();
   }
 
   private void drop(Element element) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import press.broadsheet.seed.Block;
@@ -21,6 +22,11 @@ final class HtmlFigures {
       ClassWords.any(
           "media|image|img|photos?|pictures?|figure|bild|foto|thumbnail|post-thumbnail|wp-caption|hero"
               + "|featured-image|lead-image|visual|slide|gallery-item|illustration|caption");
+
+  /** “The old bridge. | Dana Ruiz/Pineford Daily” */
+  private static final Pattern BARRED =
+      Pattern.compile(
+          "(?<text>.+[.!?…”\"])\\s*[|•]\\s*(?<who>\\p{Lu}[\\p{L}\\p{M}’'.-]+(?:[ /]+(?:de |von |van )?\\p{Lu}[\\p{L}\\p{M}’'.-]*){0,6})");
 
   private HtmlFigures() {}
 
@@ -116,6 +122,11 @@ final class HtmlFigures {
       CreditLine parts = CreditLine.of(caption);
       caption = parts.caption();
       credit = parts.credit();
+      Matcher barred = BARRED.matcher(caption);
+      if (credit.isEmpty() && barred.matches()) {
+        caption = barred.group("text");
+        credit = barred.group("who");
+      }
     } else {
       caption = caption.replaceFirst("\\s*[|/–—-]\\s*$", "");
     }

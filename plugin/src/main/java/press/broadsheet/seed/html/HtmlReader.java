@@ -74,6 +74,7 @@ public final class HtmlReader implements SeedReader {
     PageBios.portraits(page.body(), authors);
     PageBios.portraitsInBylines(page.body());
     new Furniture(page.body(), dropped).clear();
+    HeadlineKicker.lift(page.body());
     Element content = HtmlContent.find(page.body(), metadata.headline(), styles, dropped);
     PageLabels.take(content, meta, metadata.titleParts(), dropped);
     HeadBoxes.part(content);

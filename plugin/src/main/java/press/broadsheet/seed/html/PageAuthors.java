@@ -136,7 +136,7 @@ final class PageAuthors {
     if (text.isEmpty()
         || text.length() > 200
         || NOBODY.matcher(text).matches()
-        || houses.contains(text.toLowerCase(Locale.ROOT))) {
+        || houses.contains(text.replaceFirst(",.*$", "").toLowerCase(Locale.ROOT))) {
       return;
     }
     Optional<BylineLine> names = BylineLine.names(text);

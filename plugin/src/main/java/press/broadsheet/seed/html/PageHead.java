@@ -24,6 +24,9 @@ final class PageHead {
   private static final int LONGEST_KICKER = 45;
   private static final int REACH = 12;
   private static final Pattern STEPS = Pattern.compile("\\s*(?:[>›»→/]|::)\\s*");
+  private static final Pattern ISSUE =
+      Pattern.compile(
+          "(?iu)(?:issue|vol(?:ume)?\\.?|no\\.|nr\\.|n°|ausgabe|heft|numéro|número|numero|№|номер|العدد|第)\\s*\\d{1,5}[^.!?]{0,40}");
   private static final Pattern PLACE =
       Pattern.compile(
           "\\p{Lu}[\\p{L}’'.-]+(?: (?:de|del|la|le|les|di|am|an|der|sur|\\p{Lu})[\\p{L}’'.-]*){0,3}");
@@ -267,7 +270,7 @@ final class PageHead {
       kickers.add(p);
     } else if (meta.authors.stream().anyMatch(a -> a.name().equals(words))) {
       drop(words, "byline as the page shows it");
-    } else if (PageLines.isFurniture(p)) {
+    } else if (PageLines.isFurniture(p) || ISSUE.matcher(words).matches()) {
       drop(words, "line of the page");
     } else if (HeadLines.name(words).isPresent()) {
       Phrase name = Phrase.of(HeadLines.name(words).get());

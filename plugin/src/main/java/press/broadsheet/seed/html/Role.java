@@ -9,7 +9,8 @@ enum Role {
   TITLE(
       "headlines?|entry-title|post-title|article-title|story-title|page-title|news-title|t[ií]tulo|titular"
           + "|titel|titre|titolo|kiji-title|zag|zagolovok|artikel-titel"),
-  PULL_QUOTE("pull-?quotes?|quote-?box|blockquote-pull"),
+  PULL_QUOTE(
+      "pull-?quotes?|(?<= )pull(?= )|pull-?out|zitatbox|exergue|destacado|quote-?box|blockquote-pull"),
   CREDIT(
       "credits?|copyright|copyright-holder|photographer|image-source|photo-by|bildnachweis|bildquelle"
           + "|fotograf|crédit|credito|fuente|autor-?foto|foto-?autor|autoria|bildrechte|photo-?credit|img-?credit|picture-credit"),
