@@ -104,8 +104,7 @@ final class HeadText {
   /** A paragraph of a sentence or two right below the headline, and the byline under it. */
   boolean isDekAboveFacts(int index) {
     return index > 0
-        && blocks.get(index - 1) instanceof Block.Heading h
-        && h.level() <= 2
+        && isHeadlineOrDate(blocks.get(index - 1))
         && blocks.get(index) instanceof Block.Paragraph p
         && p.hint() == Block.Hint.NONE
         && plain(p).length() >= LEAST_SENTENCE
@@ -115,6 +114,11 @@ final class HeadText {
         && !PageLines.isFurniture(p)
         && HeadLines.name(plain(p)).isEmpty()
         && isAboveFacts(index);
+  }
+
+  private static boolean isHeadlineOrDate(Block block) {
+    return block instanceof Block.Heading h && h.level() <= 2
+        || block instanceof Block.Paragraph p && PageLines.isHeadLine(plain(p));
   }
 
   boolean isDekHeading(int index, boolean hasLines) {

@@ -190,7 +190,7 @@ final class PageHead {
     if (block instanceof Block.Figure) {
       return true;
     }
-    boolean isOpen = deks.isEmpty() && lines.isEmpty() && left.isEmpty();
+    boolean isOpen = deks.isEmpty() && left.isEmpty() && !hasByline();
     if (block instanceof Block.Heading) {
       return index < REACH
           && (deks.isEmpty() || isOnlyDeks() && text.isAboveFacts(index))
@@ -203,6 +203,16 @@ final class PageHead {
                 || text.isDescribed(block)
                 || deks.isEmpty() && text.isDekLine(index)
                 || isOpen && text.isDekAboveFacts(index));
+  }
+
+  private boolean hasByline() {
+    return lines.stream()
+        .anyMatch(
+            l ->
+                l instanceof Block.Paragraph p
+                    && (p.hint() == Block.Hint.BYLINE
+                        || BylineLine.parse(HeadText.plain(p)).isPresent()
+                        || !PageLines.isHeadLine(HeadText.plain(p))));
   }
 
   private boolean isOnlyDeks() {
@@ -223,7 +233,7 @@ final class PageHead {
               && (p.hint() == Block.Hint.DEK && HeadText.plain(p).length() <= HeadText.LONGEST_DEK
                   || text.isDescribed(p)
                   || text.isDekLine(index)
-                  || lines.isEmpty() && left.isEmpty() && text.isDekAboveFacts(index));
+                  || left.isEmpty() && !hasByline() && text.isDekAboveFacts(index));
       if (isDek) {
         deks.add(new Block.Paragraph(p.text(), Block.Hint.DEK, p.line()));
       } else {

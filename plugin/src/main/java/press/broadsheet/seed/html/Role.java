@@ -43,7 +43,8 @@ enum Role {
           + "|chap[oô]|chapeau|entradilla|vorspann|untertitel|unterzeile|perex|ingress|bajada|copete"
           + "|catenaccio|sommario|subheading|sous-?titre|sottotitolo|subt[ií]tulo|podzagolovok|anons|sumario|accroche|entrada|teasertext|vorlauf|(?<= )(?:sub|subt)(?= )"),
   /** Perhaps a dek; as often the first paragraph of the text. */
-  LEAD("lead|lede|intro|introduction|summary|excerpt|abstract|teaser-text|description|anreisser");
+  LEAD(
+      "einleitung|lead|lede|intro|introduction|summary|excerpt|abstract|teaser-text|description|anreisser");
 
   private static final String TEXT =
       "[itemprop=articleBody], .entry-content, .post-content, .article-body, .story-body,"
