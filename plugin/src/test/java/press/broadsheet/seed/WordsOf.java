@@ -162,7 +162,7 @@ final class WordsOf {
         .forEach(e -> e.after(" "));
     return body.text()
         .replaceAll("(?<=[.!?]) |(?<=。)", "\n")
-        .replaceAll("(?m)^(\\d{1,2})(?=\\p{Lu})", "$1 ");
+        .replaceAll("(?<![\\p{L}\\p{N}])(\\d{1,2})(?=\\p{Lu}\\p{Ll})", "$1 ");
   }
 
   private static String office(String xml) {
