@@ -168,7 +168,8 @@ public final class ArticleWriter {
   }
 
   /** Bare where YAML would read the same text back, in double quotes where not. */
-  private static String quoted(String text) {
+  private static String quoted(String raw) {
+    String text = new SourceText("", raw).text(); // as it will be read
     if (PLAIN.matcher(text).matches() && !text.endsWith(" ") && !NOT_TEXT.matcher(text).matches()) {
       return text;
     }
@@ -181,8 +182,8 @@ public final class ArticleWriter {
         out.append("\\n");
       } else if (c == '\t') {
         out.append("\\t");
-      } else if (Character.isISOControl(c) || c == '\uFEFF' || c == '\u2028' || c == '\u2029') {
-        out.append(String.format(java.util.Locale.ROOT, "\\u%04x", (int) c));
+      } else if (c == '\uFEFF') {
+        out.append("\\ufeff");
       } else {
         out.append(c);
       }

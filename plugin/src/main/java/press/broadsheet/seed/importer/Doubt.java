@@ -56,14 +56,14 @@ record Doubt(int points, List<String> reasons) {
             (field, origin) -> {
               if (origin == Origin.GUESSED || origin == Origin.FILE_NAME) {
                 reasons.put(
-                    "The " + field + " is " + origin.words() + ".", GUESSED.getOrDefault(field, 2));
+                    "The " + field + are(field, " is ", " are ") + origin.words() + ".", GUESSED.getOrDefault(field, 2));
               } else if (origin == Origin.PROPERTIES) {
-                reasons.put("The " + field + " was found only " + origin.words() + ".", 1);
+                reasons.put("The " + field + are(field, " was found only ", " were found only ") + origin.words() + ".", 1);
               }
             });
     for (String field : item.assumed()) {
       if (!item.origins().containsKey(field)) {
-        reasons.put("The " + field + " is guessed.", GUESSED.getOrDefault(field, 2));
+        reasons.put("The " + field + are(field, " is", " are") + " guessed.", GUESSED.getOrDefault(field, 2));
       }
     }
     if (!item.origins().isEmpty() && !item.origins().containsKey("authors")) {
@@ -77,5 +77,10 @@ record Doubt(int points, List<String> reasons) {
 
   private static String shortened(String text) {
     return text.length() <= 80 ? text : text.substring(0, 77) + "…";
+  }
+
+  /** Of an article there are authors, tags, corrections and aliases; of all else there is one. */
+  private static String are(String field, String one, String several) {
+    return field.endsWith("s") && !field.equals("status") ? several : one;
   }
 }
