@@ -113,7 +113,17 @@ final class AuthorNote {
     if (parts.length < 2) {
       return false;
     }
-    for (String part : List.of(parts[0], parts[parts.length - 1])) {
+    int space = text.indexOf(' ');
+    String family = parts[parts.length - 1];
+    if (space > 1 // “Winnie Okafor has …” of Winifred Okafor
+        && family.length() >= LEAST_NAME
+        && text.codePointAt(0) == name.codePointAt(0)
+        && text.startsWith(family + " ", space + 1)
+        && LIVES.matcher(text.substring(space + 1 + family.length())).find()
+        && text.length() <= MAX_BRACKETS) {
+      return true;
+    }
+    for (String part : List.of(parts[0], family)) {
       if (part.length() >= LEAST_NAME
           && text.startsWith(part + " ")
           && LIVES.matcher(text.substring(part.length())).find()

@@ -69,6 +69,8 @@ final class BareByline {
         rest.addAll(names.get().rest());
         place = names.get().place();
         date = date.or(names.get()::date);
+      } else if (isNameBesideSlash(whole, part)) {
+        authors.add(new press.broadsheet.article.Byline(PersonName.recased(part.strip()), ""));
       } else if (place.isEmpty()
           && part.length() <= MAX_PLACE
           && Dateline.isPlace(part)
@@ -86,6 +88,14 @@ final class BareByline {
     return authors.isEmpty() || rest.size() > 2
         ? Optional.empty()
         : Optional.of(new BylineLine(authors, place, date, rest));
+  }
+
+  /** “INES OKAFOR / TOM REYES”; after a bar it would be a place. */
+  private static boolean isNameBesideSlash(String line, String part) {
+    return line.contains(" / ")
+        && PersonName.isPlainly(part.strip())
+        && part.strip().indexOf(' ') > 0
+        && Look.isCapitals(part) == Look.isCapitals(line.substring(0, line.indexOf(" / ")));
   }
 
   private static Optional<DateLine> dateIn(String line) {

@@ -132,7 +132,7 @@ final class BylineParts {
         people = part.substring(0, inPlace.start());
         in = part.substring(inPlace.end());
       }
-      if (i > 0 && (BylineWords.TITLE.matcher(people).matches() || !isNames(people))) {
+      if (i > 0 && (BylineLine.isJob(people) || !isNames(people))) {
         others.add(part);
       } else if (i > 0 && size == 2 && isOneWord(people) && !hasAnd(commaParts.get(0))) {
         in = part; // “By Ines Okafor, Geneva”

@@ -28,6 +28,7 @@ final class BylineWords {
               + "|door|tekst|auteurs"
               + "|авторы?|текст|беседовал[аи]?|интервью(?: взял[аи]?)?|записал[аи]?"
               + "|(?:материал )?подготовил[аи]?|корреспондент"
+              + "|(?:poem|poetry|verse|a poem)(?: by)?|(?:gedicht|lyrik|verse)|(?:poème|poésie|vers)|(?:poema|poesía|versos)|(?:poesia|versi)|стихи|стихотворение|(?:شعر|قصيدة|قصة|خاطرة)|诗"
               + "|بقلم|كتب(?:ت|ها|ه)?|تحقيق|ريبورتاج|أعدّ?ه|أعدّ?ته|كتابة|المؤلف|الكاتبة?|الكاتب|إعداد|نص|تقرير"
               + "|حاور(?:ه|ها|ته|تها|هم|تهم)|أجر[ىت] الحوار|حوار"
               + "|(?:text|words|texte|texto|testo|текст) (?:und|and|et|y|e|и) (?:fotos?|photos|photographs|bilder|fotografías|foto|фото)(?: by| von| par| de| di)?|نص وتصوير"
@@ -45,14 +46,14 @@ final class BylineWords {
               + "(?:\\s*[/\\uFF0F|\\uFF5C=\\uFF1D・]\\s*|[ \\u3000]+)(?=[\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}])");
 
   private static final String GENRES_DE =
-      "Zwischenruf|Gastbeitrag|Beitrag|Artikel|Brief|Rede|Predigt|Tagebuch|Nachruf|Leitartikel|Portrait|Feature|Gedicht|Erzählung|Nachruf|Beitrag|Protokoll|Besprechung|Buchkritik|Filmkritik|Recherche|Kommentar|Gastbeitrag|Gastkommentar|Analyse|Rezension|Reportage|Bericht|Essay|Kolumne"
+      "Ansprache|Grußwort|Festrede|Trauerrede|Eröffnungsrede|Laudatio|Vortrag|Impuls|Andacht|Erinnerung|Erinnerungen|Geschichte|Kurzgeschichte|Lyrik|Zwischenruf|Gastbeitrag|Beitrag|Artikel|Brief|Rede|Predigt|Tagebuch|Nachruf|Leitartikel|Portrait|Feature|Gedicht|Erzählung|Nachruf|Beitrag|Protokoll|Besprechung|Buchkritik|Filmkritik|Recherche|Kommentar|Gastbeitrag|Gastkommentar|Analyse|Rezension|Reportage|Bericht|Essay|Kolumne"
           + "|Glosse|Kritik|Porträt|Text|Interview";
   private static final String GENRES_FR =
-      "Enquête|Hommage|Lettre|Carnet|Journal|Témoignage|Contribution|Billet|Éditorial|Poème|Nouvelle|Article|Dossier|Propos|Texte|Interview|Entretien|Critique|Analyse|Tribune|Chronique|Reportage|Récit|Portrait";
+      "Discours|Allocution|Intervention|Éloge|Prédication|Homélie|Conférence|Recension|Note de lecture|Nouvelle|Opinion|Enquête|Hommage|Lettre|Carnet|Journal|Témoignage|Contribution|Billet|Éditorial|Poème|Nouvelle|Article|Dossier|Propos|Texte|Interview|Entretien|Critique|Analyse|Tribune|Chronique|Reportage|Récit|Portrait";
   private static final String GENRES_ES =
-      "Artículo|Colaboración|Carta|Diario|Relato|Obituario|Testimonio|Tribuna|Perfil|Editorial|Poema|Cuento|Ensayo|Texto|Entrevista|Reseña|Crítica|Análisis|Crónica|Reportaje|Columna|Opinión";
+      "Discurso|Alocución|Palabras|Intervención|Conferencia|Homilía|Pregón|Comentario|Poesía|Artículo|Colaboración|Carta|Diario|Relato|Obituario|Testimonio|Tribuna|Perfil|Editorial|Poema|Cuento|Ensayo|Texto|Entrevista|Reseña|Crítica|Análisis|Crónica|Reportaje|Columna|Opinión";
   private static final String GENRES_IT =
-      "Articolo|Lettera|Diario|Contributo|Ricordo|Testimonianza|Servizio|Inchiesta|Ritratto|Editoriale|Saggio|Poesia|Testo|Intervista|Recensione|Analisi|Commento|Reportage|Racconto|Cronaca";
+      "Discorso|Intervento|Orazione|Omelia|Conferenza|Critica|Elzeviro|Corsivo|Opinione|Articolo|Lettera|Diario|Contributo|Ricordo|Testimonianza|Servizio|Inchiesta|Ritratto|Editoriale|Saggio|Poesia|Testo|Intervista|Recensione|Analisi|Commento|Reportage|Racconto|Cronaca";
 
   /** Without a colon, a capital letter must follow, and the rest must read as names. */
   static final Pattern WORD =
@@ -60,13 +61,13 @@ final class BylineWords {
           "^(?:(?:[Ww]ritten|WRITTEN|[Ss]tory|STORY|[Tt]ext|[Ww]ords|[Rr]eport(?:ed|ing)?"
               + "|[Ii]nterview(?:ed)?|INTERVIEW|[Rr]eview(?:ed)?|REVIEW|[Aa]nalysis|[Oo]pinion"
               + "|[Cc]ommentary|[Aa]s told to)"
-              + "\\s+)?(?:By|BY|by)\\s+|^(?i:(?:an? |the )?(?:(?:special|eyewitness|guest|photo|exclusive|first-person|personal|book|film|concert|theatre|theater|restaurant|music|album|short|travel|long) )*(?:report|essay|feature|dispatch|portrait|column|poem|investigation|profile|editorial|post|blog(?: post)?|article|exclusive|reportage|recipe|obituary|appreciation|tribute|diary|memoir|sketch|lecture|sermon|speech|letter|contribution|translation) (?:written )?by)\\s+|^(?i:(?:words|text|story|report) (?:and|&|\\+) (?:pictures|photos|photographs|pics|images|photography|illustrations) by)\\s+|^(?i:(?:contributed|submitted|posted|compiled|filed) by)\\s+|^As told to\\s+"
+              + "\\s+)?(?:By|BY|by)\\s+|^(?i:(?:an? |the )?(?:(?:special|eyewitness|guest|photo|exclusive|first-person|personal|book|film|concert|theatre|theater|restaurant|music|album|short|travel|long) )*(?:report|essay|feature|dispatch|portrait|column|poem|investigation|profile|editorial|post|blog(?: post)?|article|exclusive|reportage|recipe|obituary|appreciation|tribute|diary|memoir|sketch|lecture|sermon|speech|letter|contribution|translation|story|poetry|verse|homily|eulogy|reflections?|remarks|opening remarks|closing remarks|(?:keynote|opening|welcome|commencement|graduation|inaugural|funeral|maiden|closing) (?:address|speech|remarks)|keynote|address|toast|statement|testimony|talk|text of (?:a|the) (?:speech|address|talk)|notes|thoughts|dispatches) (?:written |delivered |given |made )?by)\\s+|^(?i:(?:words|text|story|report) (?:and|&|\\+) (?:pictures|photos|photographs|pics|images|photography|illustrations) by)\\s+|^(?i:(?:contributed|submitted|posted|compiled|filed|delivered|spoken|penned|presented|recorded|as seen) by)\\s+|^As told to\\s+"
               + "|^(?:von|par|por|di)\\s+(?=\\p{Lu}[\\p{L}'’.-]+ [\\p{L}])"
               + "|^(?:Von|VON|Par|PAR|Por|POR|Di|DI|Door|DOOR)\\s+"
               + "|^(?i:(?:Eine? )?(?:"
               + GENRES_DE
               + ")) von\\s+|^(?:Das )?(?:Gespräch|Interview) führten?\\s+|^Aufgezeichnet von\\s+"
-              + "|^Es fragten?\\s+|^(?i:(?:aufgeschrieben|geschrieben|verfasst|notiert|protokolliert|zusammengestellt) von)\\s+|^Mit .{3,40} sprach(?:en)?\\s+"
+              + "|^Es fragten?\\s+|^(?i:(?:rezensiert|besprochen|vorgestellt|gelesen|gehört|gesehen|kommentiert|berichtet|erzählt|eingesandt|gehalten|fotografiert und aufgeschrieben|aufgeschrieben|geschrieben|verfasst|notiert|protokolliert|zusammengestellt) von)\\s+|^Mit .{3,40} sprach(?:en)?\\s+"
               + "|^(?i:(?:Une? )?(?:"
               + GENRES_FR
               + ")) (?:de |par |d[’'])|^(?:Propos )?[Rr]ecueillis? par\\s+"
@@ -78,7 +79,7 @@ final class BylineWords {
               + GENRES_IT
               + ")) (?:di|a cura di)\\s+|^[Aa] cura di\\s+"
               + "|^(?:[Dd]al nostro|[Dd]alla nostra) (?:inviat[oa]|corrispondente)\\s+"
-              + "|^(?i:(?:écrit|rédigé|signé|raconté) par)\\s+|^(?i:(?:escrito|redactado|firmado|elaborado) por)\\s+|^(?i:(?:scritto|firmato|raccolto) da)\\s+|^(?:Автор|Беседовал[аи]?|Интервью взял[аи]?|Записал[аи]?|Подготовил[аи]?)\\s+"
+              + "|^(?i:(?:écrite?s?|rédigée?s?|signée?s?|racontée?s?|prononcée?|lue?|vue?|chroniquée?|proposée?|envoyée?) par)\\s+|^(?i:(?:escrit[oa]|redactad[oa]|firmad[oa]|elaborad[oa]|reseñad[oa]|pronunciad[oa]|leíd[oa]|enviad[oa]|contad[oa]) por)\\s+|^(?i:(?:scritt[oa]|firmat[oa]|raccolt[oa]|recensit[oa]|pronunciat[oa]|lett[oa]|raccontat[oa]|inviat[oa]) da)\\s+|^(?:Автор|Беседовал[аи]?|Интервью взял[аи]?|Записал[аи]?|Подготовил[аи]?|Рассказал[аи]?|Прочитал[аи]?|Читал[аи]?|Рецензирует|Рецензия|Выступление|Стихи|Речь)\\s+"
               + "|^(?:بقلم|كتبت?|حاور(?:ه|ها|ته|تها|هم)|أجر[ىت] الحوار|إعداد|מאת)\\s+");
 
   /** Who saw a text through the desk signs in Chinese papers; it is no byline. */
@@ -137,8 +138,8 @@ final class BylineWords {
   /** What people are who write for papers without being on their staff, and those who are. */
   static final Pattern PROFESSION =
       Pattern.compile(
-          "(?<!\\p{L})(?:professors?|lecturer|fellow|historian|economist|scientist|researcher|novelist|poet|author of|bishop|rabbi|imam|canon|senator|councillor|governor|ambassador|general secretary|lawyer|teacher|director|chair(?:man|woman)?|president|minister|mayor|founder|Ph\\.?D|student of|physician|doctor"
-              + "|professor(?:in)?|dozent(?:in)?|historiker(?:in)?|ökonom(?:in)?|wissenschaftler(?:in)?|schriftsteller(?:in)?|lehrer(?:in)?|leiter(?:in)?|direktor(?:in)?|präsident(?:in)?|publizist(?:in)?|philosoph(?:in)?|\\p{L}*bürgermeister(?:in)?|minister(?:in)?|landrat|landrätin|pfarrer(?:in)?|bischof|bischöfin|vorsitzende[r]?|soziolog(?:e|in)|arzt|ärztin"
+          "(?<!\\p{L})(?:professors?|lecturer|fellow|historian|economist|scientist|researcher|novelist|poet|author of|bishop|rabbi|imam|canon|senator|councillor|governor|ambassador|general secretary|lawyer|teacher|director|chair(?:man|woman)?|president|minister|mayor|founder|Ph\\.?D|student of|physician|doctor|engineer|architect|surveyor|nurse|midwife|farmer|vicar|rector|priest|pastor|chaplain|dean|chancellor|treasurer|secretary|headteacher|head teacher|principal|warden|curator|librarian|conductor|composer|gardener|chief executive|CEO|commissioner|ombudsman|judge|chief constable|ingenieur(?:in)?|architekt(?:in)?|ingénieure?|ingenier[oa]|arquitect[oa]|ingegnere|architetto|инженер|архитектор"
+              + "|professor(?:in)?|dozent(?:in)?|historiker(?:in)?|ökonom(?:in)?|wissenschaftler(?:in)?|schriftsteller(?:in)?|lehrer(?:in)?|leiter(?:in)?|direktor(?:in)?|präsident(?:in)?|publizist(?:in)?|philosoph(?:in)?|\\p{L}+(?:meister|leiter|sprecher|chef|direktor|präsident|pfarrer|lehrer|ingenieur|planer|pfleger|beamter|arbeiter)(?:in)?|\\p{L}+(?:beauftragte[r]?|vorsitzende[r]?|rätin|anwalt|anwältin|beamtin)|minister(?:in)?|landrat|landrätin|pfarrer(?:in)?|bischof|bischöfin|vorsitzende[r]?|soziolog(?:e|in)|arzt|ärztin"
               + "|professeure?|maître de conférences|historienn?e?|économiste|chercheu(?:r|se)|écrivaine?|maire|ministre|évêque|sénat(?:eur|rice)|députée?|sociologue|philosophe|enseignante?|directeur|directrice|présidente?|avocate?|médecin|poète|romanci(?:er|ère)"
               + "|profesora?|catedrátic[oa]|historiadora?|economista|investigadora?|escritora?|alcalde|alcaldesa|ministr[oa]|obispo|senadora?|diputad[oa]|socióloga?|filósof[oa]|directora?|presidenta?e?|abogad[oa]|médic[oa]|poeta|maestr[oa]"
               + "|professoressa|professore|docente|storic[oa]|ricercat(?:ore|rice)|scritt(?:ore|rice)|sociolog[oa]|filosof[oa]|dirett(?:ore|rice)|presidente|avvocat[oa]|insegnante|medico"

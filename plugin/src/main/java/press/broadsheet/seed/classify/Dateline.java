@@ -38,7 +38,7 @@ record Dateline(
               + "(?:\\s(?:\\p{Lu}[\\p{Lu}\\p{M}'’.-]+|and|und|et|y|e|en|of|de|la|del|di|am|an|der|sur|и|на)){0,5}");
   private static final Pattern NAME =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}\\p{M}'’./-]+(?:\\s(?:\\p{Lu}[\\p{L}\\p{M}'’./-]+|am|an|der|den|im|bei|ob|de|del|della|di|do"
+          "(?:(?:г|гор|с|пос|дер)\\. ?)?\\p{Lu}[\\p{L}\\p{M}'’./-]+(?:\\s(?:\\p{Lu}[\\p{L}\\p{M}'’./-]+|am|an|der|den|im|bei|ob|de|del|della|di|do"
               + "|la|le|les|los|las|el|sur|sous|en|of|upon|on|and|und|et|y|e|и|на|the)){0,5}");
   private static final Pattern CASELESS =
       Pattern.compile(

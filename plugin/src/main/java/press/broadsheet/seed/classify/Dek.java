@@ -37,7 +37,8 @@ final class Dek {
     if (!found.meta.subtitle.isEmpty()) {
       return Look.sameWords(found.meta.subtitle, words);
     }
-    if (words.length() > MAX || words.contains("\n") || isText(words)) {
+    boolean isAddress = words.matches(".*[,،\\uFF0C]$") && !text.isOnNextLine(1);
+    if (isAddress || words.length() > MAX || words.contains("\n") || isText(words)) {
       return false;
     }
     boolean isStressed = p.text().isStressed();
@@ -56,12 +57,18 @@ final class Dek {
             || text.size() > 3 && Signature.isSure(text.plain(1))
             || text.size() > 3
                 && Signature.mayBe(text.plain(1))
-                && (HeadFields.isDated(text.plain(2))
+                && (fields.isOne(text.plain(2))
                     || BylineLine.isTitleBelow(text.plain(2))
                     || !text.mentions(text.plain(1), 1)
                         && text.plain(2).length() >= (EastAsianName.isScript(words) ? 40 : 100));
+    boolean shouts =
+        Look.isCapitals(words)
+            && words.length() > LEAST_SENTENCE
+            && !Look.isCapitals(text.plain(1))
+            && !text.plain(1).isEmpty();
     boolean isOne =
-        isFactNext && (!isUnderByline || isStressed || !SENTENCE.matcher(words).matches())
+        shouts
+            || isFactNext && (!isUnderByline || isStressed || !SENTENCE.matcher(words).matches())
             || isSetApart
                 && words.length() <= MAX_SET_APART
                 && words.length() <= text.plain(1).length() * 6 / 5

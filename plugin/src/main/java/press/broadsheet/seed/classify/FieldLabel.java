@@ -14,12 +14,17 @@ public record FieldLabel(Field field, String label, String value) {
   /** The fields that seeds state in this way. */
   enum Field {
     TITLE(
-        "title headline head hed hdl headline_(web) headline_(print) web_headline article_title working_title titel arbeitstitel"
+        "proposed_headline suggested_headline possible_headline working_headline tentative_headline headline_suggestion proposed_title suggested_title provisional_title tentative_title"
+            + " titelvorschlag vorgeschlagener_titel vorschlag_titel überschriftvorschlag titre_proposé titre_suggéré titre_provisoire proposition_de_titre"
+            + " título_propuesto título_sugerido título_provisional titular_propuesto titular_sugerido propuesta_de_título propuesta_de_titular"
+            + " titolo_proposto titolo_suggerito titolo_provvisorio proposta_di_titolo предлагаемый_заголовок рабочий_заголовок рабочее_название вариант_заголовка"
+            + " العنوان_المقترح عنوان_مقترح 建议标题 拟定标题 拟题 建議標題 仮タイトル 仮題 タイトル案 見出し案"
+            + " title headline head hed hdl headline_(web) headline_(print) web_headline article_title working_title titel arbeitstitel"
             + " überschrift schlagzeile titre título titulo titular titolo заголовок заглавие"
             + " название العنوان عنوان عنوان_المقال عنوان_الخبر タイトル 見出し 題名 表題 题目 題目 标题 標題"
             + " 主标题 文章标题 新闻标题 제목"),
     SUBTITLE(
-        "subtitle lead subheadline sub-headline sell subhead subhed subheading sub-heading dek"
+        "subtitle proposed_subtitle suggested_subtitle proposed_standfirst suggested_standfirst proposed_subhead lead subheadline sub-headline sell subhead subhed subheading sub-heading dek"
             + " deck standfirst strapline strap untertitel unterzeile vorspann sous-titre"
             + " sous-titres chapeau chapô chapo subtítulo subtitulo subtitular entradilla"
             + " bajada copete sumario sottotitolo sommario catenaccio подзаголовок"
@@ -124,7 +129,8 @@ public record FieldLabel(Field field, String label, String value) {
     private final boolean isFree;
 
     Field(String labels) {
-      this.isFree = labels.matches("(?s)(?:title|subtitle|summary|by|date|updated|embargo) .*");
+      this.isFree =
+          labels.matches("(?s)(?:proposed_headline|subtitle|summary|by|date|updated|embargo) .*");
       this.labels =
           java.util.Arrays.stream(labels.split(" ")).map(l -> l.replace('_', ' ')).toList();
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import press.broadsheet.article.ArticleType;
 
 /**
  * Lines of the head that say a fact and nothing else: labelled fields, bylines, dates, lines of
@@ -18,6 +19,16 @@ final class HeadFields {
   private static final Pattern LABELS_IN_LINE =
       Pattern.compile(
           "\n|[\\s\\u3000]+(?=(?:来源|來源|作者|记者|記者|编辑|編輯|责任编辑|發佈時間|发布时间|时间|字数|字數|阅读|浏览|出典|掲載日|公開日|更新日)[:\\uFF1A])");
+
+  /** A place, for no day of the week is written in capitals and closed with a comma. */
+  private static final Pattern CAPITALS_AND_DATE =
+      Pattern.compile(
+          "^(?!(?:MON|TUES?|WEDNES|THURS?|FRI|SATUR|SUN)(?:DAY)?,|\\p{Lu}+(?:TAG|WOCH|DI|CHE|COLES|VES|NES|TES|DÌ|ERCOLEDÌ|NICA),)\\p{Lu}{3,}(?:[ -]\\p{Lu}+)*,\\s");
+
+  /** Where words are spoken; it is not from there that they are reported. */
+  private static final Pattern HOUSE =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:college|university|school|aula|auditorium|parliament|institute|church|cathedral|hall|hotel|theatre|museum|library|centre|center|universität|rathaus|institut|\\p{L}*(?:schule|kirche|halle|haus|saal|museum|theater|gymnasium)|université|école|église|mairie|lycée|universidad|escuela|iglesia|instituto|università|scuola|chiesa|liceo|университет|школа|институт)(?!\\p{L})");
 
   private static final int MAX_PLACE_AND_DATE = 70;
 
@@ -46,12 +57,31 @@ final class HeadFields {
     return true;
   }
 
+  /** Takes those whom a line names in a way that only its place shows to be a byline. */
+  void signed(String line, BylineLine names) {
+    found.byline(line, names);
+    found.assume("authors");
+  }
+
   private boolean takeLine(String line) {
     if (Embargo.take(found, line) || PressRelease.takeLine(found, line)) {
       return true;
     }
     Optional<FieldLabel> label = readsLabels ? FieldLabel.parse(line) : Optional.empty();
     if (label.isPresent() && found.label(label.get())) {
+      return true;
+    }
+    if (ManuscriptHead.isLabel(line)) {
+      found.drop(line, "label of the manuscript");
+      ManuscriptHead.type(line).ifPresent(found::typeFrom);
+      return true;
+    }
+    if (Rating.isOne(line)) {
+      found.drop(line, "what the critic gives");
+      found.typeFrom(ArticleType.REVIEW);
+      return true;
+    }
+    if (CAPITALS_AND_DATE.matcher(line).find() && takePlaceAndDate(line)) {
       return true;
     }
     Optional<DateLine> date = date(line);
@@ -97,7 +127,14 @@ final class HeadFields {
     parts.ifPresent(
         p -> {
           found.date(line, new DateLine(p.date(), Optional.empty()));
-          found.meta.dateline = found.meta.dateline.isEmpty() ? p.place() : found.meta.dateline;
+          if (p.place().equals(found.meta.dateline)) {
+            return;
+          }
+          if (!found.meta.dateline.isEmpty() || HOUSE.matcher(p.place()).find()) {
+            found.drop(p.place(), "where it was spoken or written");
+          } else {
+            found.meta.dateline = p.place();
+          }
         });
     return parts.isPresent();
   }
@@ -164,6 +201,7 @@ final class HeadFields {
         || BylineLine.namesNobody(line)
         || DatedByline.parse(line).isPresent()
         || HouseLine.reason(line).isPresent()
+        || Rating.isOne(line)
         || BylineWords.isDeskCredit(line)
         || Hashtags.areAll(line)
         || isDated(line)

@@ -241,7 +241,9 @@ final class HeadReader {
   }
 
   private void dateline() {
-    if (text.size() == 0 || !(text.block(0) instanceof Block.Paragraph p)) {
+    boolean arePoints = text.size() > 1 && text.block(0) instanceof Block.Items;
+    int index = arePoints ? 1 : 0; // a release puts its points above the dateline
+    if (text.size() == 0 || !(text.block(index) instanceof Block.Paragraph p)) {
       return;
     }
     Dateline.at(p.text().plain(), place -> isKnown(place, p))
@@ -265,7 +267,7 @@ final class HeadReader {
                 agency(spelledOut(d.agency()));
               }
               d.reporters().ifPresent(r -> found.byline(p.text().plain(), r));
-              text.set(0, new Block.Paragraph(p.text().from(d.length()), p.hint(), p.line()));
+              text.set(index, new Block.Paragraph(p.text().from(d.length()), p.hint(), p.line()));
             });
   }
 

@@ -25,6 +25,13 @@ final class Headline {
 
   /** Takes it; false if the text has none of its own. */
   boolean take() {
+    if (!marksHeadings && text.size() > 2 && text.block(0) instanceof Block.Heading h) {
+      String word = h.text().plain();
+      if (Rubrics.isOne(HeadlineLook.kickerWord(word))) {
+        kicker(word); // underlined in plain text
+        text.removeFirst();
+      }
+    }
     if (text.block(0) instanceof Block.Heading h) {
       return heading(h);
     }
@@ -39,7 +46,9 @@ final class Headline {
       }
       return isRepeated;
     }
-    if (text.size() > 2
+    if (ColumnName.take(fields, text, this)) {
+      first = text.plain(0);
+    } else if (text.size() > 2
         && (HeadlineLook.isKicker(first, text.plain(1)) && !isAboveSentence()
             || isAboveHeadlineAndDek())) {
       kicker(first);

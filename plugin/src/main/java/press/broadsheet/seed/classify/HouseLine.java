@@ -34,7 +34,7 @@ final class HouseLine {
   /** What stands on the text of a speech. */
   private static final Pattern SPOKEN =
       Pattern.compile(
-          "[(\\[*]*(?:check against delivery|as (?:prepared|delivered)(?: for delivery)?|(?:remarks )?as prepared for delivery|es gilt das gesprochene wort|seul le prononcé fait foi|vale la versión (?:hablada|leída)|cotejar con el discurso pronunciado|fa fede (?:il testo|la versione) pronunciat[oa]|сверять с (?:произнесённым|произнесенным) текстом|以(?:现场|現場|实际)?讲话为准|実際の発言と異なる.{0,12})[)\\]*.!\\s]*",
+          "[(\\[*=+_\\s–—-]*(?:check against delivery|as (?:prepared|delivered)(?: for delivery)?|(?:remarks )?as prepared for delivery|es gilt das gesprochene wort|seul le prononcé fait foi|vale la versión (?:hablada|leída)|cotejar con el discurso pronunciado|fa fede (?:il testo|la versione) pronunciat[oa]|сверять с (?:произнесённым|произнесенным) текстом|以(?:现场|現場|实际)?讲话为准|実際の発言と異なる.{0,12})[)\\]*=+_.!\\s–—-]*",
           FLAGS);
 
   private static final Pattern SHARE =
@@ -84,9 +84,15 @@ final class HouseLine {
   private static final Pattern COLUMN =
       Pattern.compile(
           ".{3,60} (?:column|kolumne|chronique|columna|rubrica|колонка) (?:appears|runs|is published|returns|erscheint|paraît|aparece|se publica|esce|appare|выходит) .*"
+              + "|.{0,50}\\b(?:newsletter|letter|bulletin|gazette|magazine|journal|rundbrief|gemeindebrief|lettre|boletín|bollettino|notiziario|рассылка|вестник) (?:is |are )?(?:posted|sent(?: out)?|mailed|printed|published|appears|goes out|comes out|erscheint|paraît|est envoyée|se envía|se publica|sale|esce|выходит) .*"
               + "|(?:die |seine |ihre )?(?:kolumne|chronique|columna|rubrica|column)\\b.{0,60}(?:erscheint|paraît|aparece|esce|appears) .*"
               + "|.{2,30}(?:的专栏|專欄).{0,10}(?:刊出|见报|發表)。?|.{2,30}(?:は|を)(?:毎週|毎月|隔週).{1,10}(?:掲載|連載).{0,6}",
           FLAGS | Pattern.DOTALL);
+
+  private static final Pattern ASKS =
+      Pattern.compile(
+          "(?:got|have) (?:a |an )?(?:problem|question|story|tip|news|view|query|item|dilemma|complaint|idea|memory)\\b.{0,40}\\?.{2,160}|(?:haben sie|hast du) (?:eine? |fragen|probleme|hinweise).{0,60}\\?.{2,160}|(?:une|un) (?:question|problème|idée|témoignage).{0,40}\\?.{2,160}|¿(?:tiene|tienes) (?:una?|algún|alguna) .{2,40}\\?.{2,160}|(?:hai|avete) (?:un|una|domande).{2,40}\\?.{2,160}|(?:есть|у вас есть) (?:вопрос|история|проблема).{0,40}\\?.{2,160}",
+          FLAGS);
 
   private static final Pattern PAGE =
       Pattern.compile(
@@ -142,6 +148,12 @@ final class HouseLine {
       return Optional.of("note to the editor");
     }
     return PageFurniture.reason(text);
+  }
+
+  /** Whether a line below plain text asks readers to write: “Got a problem? Write to …”. */
+  static boolean asksToWrite(String line) {
+    String text = line.strip();
+    return text.length() <= MAX && text.indexOf('\n') < 0 && ASKS.matcher(text).matches();
   }
 
   /** Why a line below the text is left out; empty if it may be text. */

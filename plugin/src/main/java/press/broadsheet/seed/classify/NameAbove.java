@@ -21,14 +21,16 @@ final class NameAbove {
         || text.size() < 4
         || !PersonName.isPlainly(name)
         || Rubrics.isOne(name)
-        || Look.isCapitals(name)) { // such a line is a kicker
+        || Look.isCapitals(name) && !isToldBelow(text, name)) { // else such a line is a kicker
       return false;
     }
     int next = 1;
     while (next < Math.min(MOST_FACTS, text.size() - 2) && isFact(fields, text.plain(next))) {
       next++;
     }
-    Optional<BylineLine> author = BylineLine.names(name);
+    Optional<BylineLine> author =
+        BylineLine.names(
+            Look.isCapitals(name) ? text.plain(text.size() - 1).substring(0, name.length()) : name);
     if (author.isEmpty() || !isHeadline(text.plain(next)) || !isAuthor(fields, text, name, next)) {
       return false;
     }
@@ -53,7 +55,8 @@ final class NameAbove {
   /** Facts between, capitals, a translator, verse or a note at the end show what the name is. */
   private static boolean isAuthor(HeadFields fields, Manuscript text, String name, int headline) {
     String below = text.plain(headline + 1);
-    boolean isTold = AuthorNote.begins(text.plain(text.size() - 1), name);
+    boolean isTold =
+        AuthorNote.begins(text.plain(text.size() - 1), name) || isToldBelow(text, name);
     boolean isSaid = isSaid(text, name, isTold);
     boolean isSure =
         headline > 1
@@ -65,6 +68,14 @@ final class NameAbove {
     return !isSaid
         && isSure
         && (below.contains("\n") || below.length() > LEAST_TEXT || fields.isOne(below));
+  }
+
+  /** Whether the last paragraph begins with that name, be it in small letters. */
+  private static boolean isToldBelow(Manuscript text, String name) {
+    String last = text.plain(text.size() - 1);
+    return last.length() > 2 * name.length()
+        && last.regionMatches(true, 0, name, 0, name.length())
+        && !Character.isLetter(last.charAt(name.length()));
   }
 
   private static boolean isSaid(Manuscript text, String name, boolean isTold) {

@@ -45,6 +45,7 @@ final class SignatureBelow {
     boolean isAfterText =
         !closing.isEmpty()
             || before.contains("\n")
+            || before.length() > MAX_LINE
             || before.length() > least && before.matches("(?s).*\\p{Punct}$|.*[。」』…”»“？！]$")
             || Closing.isOne(before);
     boolean isOne =

@@ -153,6 +153,10 @@ final class StatedFields {
     if (meta.source.isEmpty()) {
       meta.source = Optional.of(new Source(name, url, false));
       found.said(web);
+    } else if (meta.assumed.contains("source")) {
+      found.drop(meta.source.get().name(), "agency in the dateline");
+      meta.source = Optional.of(new Source(name, url, false));
+      meta.assumed.remove("source");
     } else if (!meta.source.get().name().equals(name)) {
       found.drop(value, "a second source");
     }

@@ -90,6 +90,10 @@ final class TailLines {
       found.drop(line, reason.get());
       return true;
     }
+    if (!marksHeadings && HouseLine.asksToWrite(line)) {
+      found.drop(line, "how to reach the writer");
+      return true;
+    }
     return !line.isEmpty() && (Hashtags.take(found, line) || areFields(line) && takeFields(line));
   }
 

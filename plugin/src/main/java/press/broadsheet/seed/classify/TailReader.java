@@ -37,12 +37,15 @@ public final class TailReader {
   /** One picture, which was not sent along. */
   private static final Pattern PICTURE =
       Pattern.compile(
-          "(?iu)[(\\[]?(?:(?:photo|picture|image|header|cover|top|lead) (?:credit|courtesy)|photo(?:graph)?|picture|image|crédit(?:s)? photo|photo de une|foto|bild(?:nachweis|quelle)?|crédito|immagine)(?: by| of)?\\s*[:\\uFF1A]\\s*\\S.{1,70}");
+          "(?iu)[(\\[]?(?:(?:photo|picture|image|header|cover|top|lead) (?:credit|courtesy)|photo(?:graph)?|picture|image|crédit(?:s)? photo|photo de une|foto|bild(?:nachweis|quelle)?|crédito|immagine)(?: by| of)?\\s*[:\\uFF1A]\\s*\\S.{1,70}"
+              + "|[(\\[]?(?:(?:all )?(?:photo(?:graph)?s?|pictures?|images?|art) (?:(?:is |are )?courtesy(?: of)?|via|credit|(?:was |were )?(?:provided|supplied|submitted|contributed|taken) by)|courtesy (?:photo|of)|(?:mit freundlicher genehmigung|bild(?:er)? (?:mit freundlicher genehmigung|zur verfügung gestellt))|(?:photos?|images?) (?:fournies?|aimablement|transmises?|reproduites?)|avec l[’']aimable autorisation|(?:fotos?|imágenes|imagen) (?:cortesía|cedidas?)|cortesía de|(?:foto|immagini|immagine) (?:per gentile|gentilmente)|per gentile concessione|фото (?:предоставлен|любезно)[оы]?|الصور? (?:بإذن|مقدمة)).{0,80}");
 
   /** All pictures of an article. */
   private static final Pattern PICTURES =
       Pattern.compile(
           "(?iu)[(\\[]((?:photos|photographs|pictures|fotos|fotografie|bilder|fotografías|fotografie|фотографии)\\s*[:\\uFF1A].{2,60})[)\\]]");
+
+  private static final Pattern INITIALS = Pattern.compile("[(\\[]?(?:\\p{Lu}\\. ?){2,3}[)\\]]?");
 
   private final Findings found;
   private final Manuscript text;
@@ -78,7 +81,10 @@ public final class TailReader {
       text.removeLast();
     }
     if (text.size() > 1) {
-      SignatureBelow.take(found, text);
+      boolean areSeveral = !found.hasWriters() && Signatories.take(found, text);
+      if (!areSeveral) {
+        SignatureBelow.take(found, text);
+      }
     }
     found.bios.addAll(bios.all());
     ClosingMark.take(found, text);
@@ -243,7 +249,7 @@ public final class TailReader {
     if (!(block instanceof Block.Paragraph p)) {
       return false;
     }
-    if (EndMark.isOne(words) || Look.isRule(words)) {
+    if (EndMark.isOne(words) || Look.isRule(words) || words.matches("[-–—_=~]{1,3}")) {
       found.drop(words, "end mark");
       return true;
     }
@@ -255,7 +261,11 @@ public final class TailReader {
       found.drop(words, "copyright notice");
       return true;
     }
-    if (Agency.areSigns(words)) {
+    if (Rating.isOne(words)) {
+      found.drop(words, "what the critic gives");
+      return true;
+    }
+    if (Agency.areSigns(words) || INITIALS.matcher(words).matches()) {
       found.drop(words, "signs of agencies and writers");
       return true;
     }

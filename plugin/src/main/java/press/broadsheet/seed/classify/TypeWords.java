@@ -20,7 +20,7 @@ final class TypeWords {
               + "|\\b(?:muere|fallece) a los \\d+ años|\\b(?:muore|mort[oa]) a \\d+ anni|\\bim alter von \\d+ jahren gestorben|享年\\d+.*).*");
   private static final Pattern BYLINE =
       Pattern.compile(
-          "(?i)^(?:(?:an? |eine? |une? |un[ao]?[ '’]))?(?<word>reviewed|interviewed|interview"
+          "(?i)^(?:(?:an? |eine? |une? |un[ao]?[ '’]))?(?<word>reviewed|rezensiert|besprochen|reseñad[oa]|recensit[oa]|recension|buchkritik|filmkritik|interviewed|interview"
               + "|review|opinion|analysis|kommentar|gastbeitrag|analyse|rezension|kritik|gespräch"
               + "|das gespräch|das interview|entretien|propos recueillis|tribune|chronique"
               + "|critique|entrevista|reseña|crítica|columna|análisis|intervista|recensione"
@@ -63,6 +63,9 @@ final class TypeWords {
     String word = m.group("word").toLowerCase(Locale.ROOT);
     if (word.startsWith("حاور") || word.startsWith("أجر")) {
       return Optional.of(ArticleType.INTERVIEW);
+    }
+    if (word.matches("rezensiert|besprochen|reseñad[oa]|recensit[oa]|recension")) {
+      return Optional.of(ArticleType.REVIEW);
     }
     return of(word);
   }

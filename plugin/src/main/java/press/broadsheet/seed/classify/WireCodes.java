@@ -33,6 +33,7 @@ final class WireCodes {
               + "|[A-Z]{2,4}-[A-Z]{2,3}-\\d{2}-\\d{2}-\\d{2} \\d{4}[A-Z]{0,4}<?"
               + "|\\(\\(.{3,150}\\)\\)" // ((ines.okafor@wire.example; +44 20 …))
               + "|\\d{3,4} ?(?:GMT|EST|EDT|CST|CDT|PST|PDT|BST|CET|CEST|MEZ|MESZ|UTC)(?: \\d{2}-\\d{2}-\\d{2,4})?"
+              + "|(?:\\p{Ll}{1,4}(?:[/-]\\p{Ll}{1,4}){0,4}|[A-Z]{2,4}(?:/[A-Z]{2,4}){1,4})[ -]\\d{4} ?(?:GMT|UTC|EST|EDT|CET|CEST|MEZ|MESZ|BST)?(?: ?\\w{3} ?\\d{2})?"
               + "|(?:Words?|Length)[:-]? ?\\d{2,4} ?(?:words)?",
           FLAGS);
 

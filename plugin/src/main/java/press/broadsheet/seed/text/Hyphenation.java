@@ -94,7 +94,9 @@ final class Hyphenation {
     if (AND.contains(end) || words.containsKey(start + "-" + end)) {
       return false;
     }
-    boolean areHalves = BEFORE_HYPHEN.contains(start) || AFTER_HYPHEN.contains(end);
+    boolean isGerman = words.containsKey("und") && words.containsKey("der"); // joins its words
+    boolean areHalves =
+        !isGerman && BEFORE_HYPHEN.contains(start) || !isGerman && AFTER_HYPHEN.contains(end);
     boolean areWords =
         start.length() > 2
             && words.getOrDefault(start, 0) > 1 // once as this half itself

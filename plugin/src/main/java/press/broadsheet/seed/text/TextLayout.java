@@ -70,6 +70,20 @@ public final class TextLayout {
   }
 
   private void group(List<TextLine> group) {
+    if (group.size() > 1 && group.get(0).text().equals("--")) {
+      endList();
+      out.add(new Block.Rule(group.get(0).number())); // what follows is said of the house or author
+      group(group.subList(1, group.size()));
+      return;
+    }
+    if (Underlined.begins(group)) {
+      endList();
+      out.add(Underlined.heading(group));
+      if (group.size() > 2) {
+        group(group.subList(2, group.size()));
+      }
+      return;
+    }
     if (depth < MAX_QUOTES && group.stream().allMatch(l -> l.text().startsWith(">"))) {
       endList();
       String text = String.join("\n", group.stream().map(l -> l.text().substring(1)).toList());
@@ -143,6 +157,10 @@ public final class TextLayout {
       prose(group);
     } else if (areDetails(group)) {
       verse(group);
+    } else if (isSaying(group)) {
+      verse(group);
+      Block words = out.remove(out.size() - 1);
+      out.add(new Block.Quote(List.of(words), group.get(0).number()));
     } else if (!hasBody && !isStanza(group)
         || group.stream().anyMatch(l -> isHeaderLine(l.text()))) {
       group.forEach(l -> add(l.text(), l.number()));
@@ -171,6 +189,15 @@ public final class TextLayout {
         && group.get(0).number() > 2
         && group.stream().anyMatch(l -> WorkDetails.areIn(l.text()))
         && group.stream().noneMatch(l -> FieldLabel.parse(l.text()).isPresent());
+  }
+
+  /** Somebody’s words above a text, and in the last line whose they are. */
+  private static boolean isSaying(List<TextLine> group) {
+    String last = group.get(group.size() - 1).text();
+    return group.size() <= 4
+        && group.get(0).text().matches("[\"“„«‘‚「『].*")
+        && group.get(group.size() - 2).text().matches(".*[\"”“»’」』]")
+        && last.matches("(?:--|[—–])\\s?\\p{L}[^\\n]{1,60}(?<![.!?])");
   }
 
   /** Whether a long line ends amid a sentence that the next one ends. */
