@@ -35,6 +35,12 @@ public record CreditLine(String caption, String credit) {
               + WHO
               + "\\s+by\\s+|©\\s*)[^()\\n]{2,120}\\)?)[.\\s]*$",
           FLAGS);
+
+  /** “The old bridge. (Dana Ruiz/Pineford Daily)”, “… (AP Photo/Dana Ruiz)” */
+  private static final Pattern HOUSE =
+      Pattern.compile(
+          "(?<text>.{4,}?)\\s*[(\\[](?<who>\\p{Lu}[\\p{L}\\p{M}’'.& -]{1,40}\\s?(?:/|\\svia\\s|\\sfor\\s(?=(?:The|T)?\\s?\\p{Lu}))\\s?\\p{Lu}[\\p{L}\\p{M}’'.& -]{1,40})[)\\]]\\.?");
+
   private static final int LONGEST = 200;
 
   /** Parts what stands below a picture; without a credit, all of it is the caption. */
@@ -43,6 +49,10 @@ public record CreditLine(String caption, String credit) {
     Matcher m = AT_END.matcher(line);
     m.region(Math.max(0, line.length() - LONGEST), line.length());
     m.useTransparentBounds(true).useAnchoringBounds(false);
+    Matcher house = HOUSE.matcher(line.length() <= 2 * LONGEST ? line : "");
+    if (house.matches()) {
+      return new CreditLine(house.group("text").strip(), house.group("who").strip());
+    }
     return m.find()
         ? new CreditLine(
             line.substring(0, m.start(1)).replaceFirst("[\\s|·•–—/-]+$", "").strip(),

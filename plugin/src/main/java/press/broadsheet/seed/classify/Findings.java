@@ -233,6 +233,9 @@ final class Findings {
       meta.source = Optional.of(new Source(note.name(), note.url(), false));
       meta.assumed.remove("source");
     }
+    if (meta.authors.size() > 1 && meta.authors.removeIf(a -> a.name().equals(note.name()))) {
+      said(note.name()); // stands beside the names, as the house that they write for
+    }
     drop(words, "note about the first publication, see source");
   }
 

@@ -20,6 +20,10 @@ final class ClassWords {
           "data-component",
           "data-gu-name",
           "data-testid",
+          "data-hook",
+          "data-qa",
+          "data-test",
+          "data-element",
           "data-type",
           "data-role",
           "role",
@@ -44,6 +48,18 @@ final class ClassWords {
     String names = out.substring(0, Math.min(out.length(), MAX)).replaceAll("\\s+", " ") + " ";
     String hyphens = CAMEL.matcher(names).replaceAll("-").toLowerCase(Locale.ROOT);
     return JOINT.matcher(hyphens).replaceAll("-");
+  }
+
+  /** The names without the box that some sites say an element is in, as in {@code intro__text}. */
+  static String own(Element element) {
+    return JOINT
+        .matcher(
+            CAMEL
+                .matcher(" " + element.className() + " " + element.id() + " ")
+                .replaceAll("-")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\w-]{1,60}__(?=\\w)", ""))
+        .replaceAll("-");
   }
 
   /**

@@ -19,7 +19,9 @@ import press.broadsheet.seed.Draft;
 final class Furniture {
 
   private static final String NEVER =
-      "script, style, template, object, embed, svg, canvas, link, meta, dialog, nav, select, textarea,"
+      "amp-ad, amp-embed, amp-sidebar, amp-social-share, amp-analytics, amp-consent, amp-sticky-ad,"
+          + " amp-user-notification, amp-pixel, amp-next-page, amp-auto-ads,"
+          + " script, style, template, object, embed, svg, canvas, link, meta, dialog, nav, select, textarea,"
           + " input, noscript, [hidden], [role=navigation], [role=search], [role=banner],"
           + " [role=contentinfo], [role=dialog], [role=complementary]:not(article), [aria-modal=true]";
 
@@ -157,6 +159,15 @@ final class Furniture {
 
   /** Takes out boxes among the paragraphs that lead to other articles, or ask for something. */
   private void boxes() {
+    for (Element row : page.select("p, div, ul, center, font, span, small, td, section, footer")) {
+      if (ButtonRow.isOne(row) && isThere(row)) {
+        if (row.normalName().equals("td")) {
+          List.copyOf(row.children()).forEach(e -> drop(e, "buttons"));
+        } else {
+          drop(row, "buttons");
+        }
+      }
+    }
     for (Element box : page.select("div, section, aside, ul, table, details, p, blockquote")) {
       if (LinkBoxes.isOne(box) && isThere(box) && isBesideText(box)) {
         drop(box, "box that leads away from the article");

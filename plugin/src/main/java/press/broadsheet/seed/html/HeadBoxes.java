@@ -85,8 +85,7 @@ final class HeadBoxes {
       Element before = parts.get(i - 1);
       boolean isBarred =
           parts.get(i).previousSibling() instanceof TextNode t
-              && !t.getWholeText().isBlank()
-              && !t.getWholeText().strip().isEmpty();
+              && !HtmlInlines.blank(t.getWholeText());
       if (!isBarred
           && !LEADS_ON.matcher(Words.oneLine(before.text())).matches()
           && !Words.of(parts.get(i).text()).isEmpty()

@@ -45,7 +45,13 @@ final class HeadLines {
               && p.text().plain().lines().allMatch(l -> l.length() <= LONGEST)
               && (p.text().plain().lines().anyMatch(l -> PageLines.isHeadLine(l.strip()))
                   || isNameAndRole(p.text().plain().strip().split("\\s*\\n\\s*")));
-      if (isParted && block instanceof Block.Paragraph p) {
+      List<Block> signed =
+          isHead && out.size() < REACH && block instanceof Block.Paragraph q
+              ? SignedLine.parts(q)
+              : List.of();
+      if (!signed.isEmpty()) {
+        out.addAll(signed);
+      } else if (isParted && block instanceof Block.Paragraph p) {
         out.addAll(lines(p));
       } else {
         out.add(block);

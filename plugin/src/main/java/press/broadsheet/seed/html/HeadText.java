@@ -87,8 +87,8 @@ final class HeadText {
     String text = plain(p);
     Block next = blocks.get(index + 1);
     return p.hint() == Block.Hint.NONE
-        && text.length() >= LEAST_SENTENCE
-        && text.length() <= LONGEST_DEK / 2
+        && length(text) >= LEAST_SENTENCE
+        && length(text) <= LONGEST_DEK / 2
         && !text.matches("(?s).*[.,:;!?…。][\"”’»)]*$")
         && !PageLines.isHeadLine(text)
         && (text.length() > LEAST_TEXT || PageLines.dateIn(text).isEmpty())
@@ -107,8 +107,8 @@ final class HeadText {
         && isHeadlineOrDate(blocks.get(index - 1))
         && blocks.get(index) instanceof Block.Paragraph p
         && p.hint() == Block.Hint.NONE
-        && plain(p).length() >= LEAST_SENTENCE
-        && plain(p).length() <= LONGEST_DEK
+        && length(plain(p)) >= LEAST_SENTENCE
+        && length(plain(p)) <= LONGEST_DEK
         && !PageLines.isHeadLine(plain(p))
         && (plain(p).length() > LEAST_TEXT || PageLines.dateIn(plain(p)).isEmpty())
         && !PageLines.isFurniture(p)
@@ -136,6 +136,12 @@ final class HeadText {
                 || text.matches("(?s).*[.!?…]$")
                 || next instanceof Block.Figure
                 || text.length() > LEAST_TEXT);
+  }
+
+  /** How long a text is; a Chinese character says as much as two or three letters. */
+  private static int length(String text) {
+    long wide = text.codePoints().filter(Character::isIdeographic).count();
+    return (int) Math.min(text.length() + 2 * wide, Integer.MAX_VALUE);
   }
 
   private static boolean isHinted(Block block) {

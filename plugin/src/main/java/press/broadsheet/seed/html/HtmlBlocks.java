@@ -276,8 +276,19 @@ public final class HtmlBlocks {
     if (!loose.isEmpty()) {
       List<Node> nodes = List.copyOf(loose);
       loose.clear();
-      paragraph(nodes, hint, line(nodes.get(0)));
+      paragraph(nodes, alone(nodes, hint), line(nodes.get(0)));
     }
+  }
+
+  /** What the only element of a line says it is, else what the box around it says. */
+  private Block.Hint alone(List<Node> nodes, Block.Hint outer) {
+    List<Node> seen =
+        nodes.stream().filter(n -> !(n instanceof TextNode t && t.isBlank())).toList();
+    return seen.size() == 1
+            && seen.get(0) instanceof Element e
+            && e.normalName().matches("span|a|b|strong|em|i|small|font")
+        ? hint(e, outer)
+        : outer;
   }
 
   /**
@@ -298,7 +309,7 @@ public final class HtmlBlocks {
         figure(pieces.remove(pieces.size() - 1), line).ifPresent(f -> after.add(0, f));
       }
       for (Phrase words : HtmlInlines.split(new Phrase(pieces))) {
-        words(words, hint, line);
+        LineParagraphs.split(words).forEach(w -> words(w, hint, line));
       }
       out.addAll(after);
     }
@@ -384,7 +395,8 @@ public final class HtmlBlocks {
   private Block.Hint hint(Element element, Block.Hint outer) {
     Block.Hint own = Role.hint(element);
     boolean isHead = own == Block.Hint.DEK || own == Block.Hint.KICKER;
-    boolean isNone = own == Block.Hint.NONE || isHead && progress.hasText;
+    boolean isNone =
+        own == Block.Hint.NONE || isHead && (progress.hasText || element.selectFirst("h1") != null);
     return isNone || element.text().length() > longest(own) ? outer : own;
   }
 

@@ -170,7 +170,7 @@ final class HtmlMetadata {
   private String section() {
     Element category =
         page.selectFirst(
-            "a[rel~=category], .cat-links a, [class*=category-link], .entry-category a");
+            "a[rel~=category], [aria-label*=categor] a, .cat-links a, [class*=category-link], .entry-category a");
     String section =
         first(
             fields.meta("article:section"),

@@ -27,6 +27,18 @@ final class LinkBoxes {
               + "|(?:اشترك|للاشتراك|سجل|النشرة|تابعنا|تابعونا|هذا المحتوى|ادعم|انضم|订阅|訂閱|关注|關注|扫码|登录后|登入後|会员|加入会员|注册|下载(?:客户端|app)|支持我们|この記事は|会員登録|無料登録|ニュースレター|メルマガ|続きを読むには|残り|購読|有料会員|フォロー|ログイン))",
           FLAGS);
 
+  /** What stands above boxes that say nothing of the article. */
+  private static final Pattern PANEL =
+      Pattern.compile(
+          "(?:(?:upcoming|forthcoming|next|all|our) )?events(?: calendar)?|what['’]s on|calendar|(?:press |media )?contacts?(?: us| details| information)?|(?:media|press) (?:enquiries|inquiries|office)|find us|opening (?:hours|times)|quick links|useful links|about (?:us|this (?:site|blog|newspaper))|latest (?:news|posts|stories|tweets)|recent (?:news|posts|stories|comments)|archives?|weather|in this section|on this page|in the news|news feed"
+              + "|(?:nächste |kommende |aktuelle )?(?:termine|veranstaltungen)(?:kalender)?|kontakt|pressekontakt|öffnungszeiten|über uns|aktuelles|neueste (?:beiträge|artikel|nachrichten)|archiv|wetter"
+              + "|(?:prochains )?événements|agenda|à venir|contact(?:ez[- ]nous| presse)?|horaires(?: d['’]ouverture)?|qui sommes[- ]nous ?\\??|derniers articles|dernières (?:nouvelles|actualités)|météo"
+              + "|(?:próximos )?eventos|contacto(?: de prensa)?|horarios?|quiénes somos|últimas (?:noticias|entradas)|entradas recientes|el tiempo|archivos?"
+              + "|(?:prossimi )?(?:eventi|appuntamenti)|contatti|contatto stampa|orari(?: di apertura)?|chi siamo|ultime notizie|ultimi articoli|articoli recenti|meteo|archivio"
+              + "|(?:ближайшие )?(?:события|мероприятия)|афиша|контакты|о (?:нас|сайте|проекте)|последние новости|свежие записи|погода|архивы?"
+              + "|فعاليات(?: قادمة)?|اتصل بنا|من نحن|آخر الأخبار|الأرشيف|الطقس|近期活动|活动预告|联系我们|联系方式|关于我们|最新文章|最新消息|天气|お問い合わせ|お知らせ|イベント|新着(?:記事|情報)?|アーカイブ|最近の(?:記事|投稿)",
+          FLAGS);
+
   private LinkBoxes() {}
 
   /** Whether an element is one. */
@@ -39,6 +51,9 @@ final class LinkBoxes {
       return false;
     }
     String first = first(box);
+    if (isPanel(box, first)) {
+      return true;
+    }
     int links = box.select("a").text().length();
     boolean hasForm = box.selectFirst("form, input, button") != null;
     boolean isHeading = first.length() <= LONGEST_HEADING && first.length() < text.length();
@@ -47,6 +62,20 @@ final class LinkBoxes {
           || box.selectFirst("a") != null && links * 3 > text.length();
     }
     return asks(first) && (hasForm || box.selectFirst("a") != null && text.length() <= LONGEST / 2);
+  }
+
+  /** A box with a heading of its own below the text, such as one of events. */
+  private static boolean isPanel(Element box, String heading) {
+    Element first = box.children().isEmpty() ? null : box.child(0);
+    return box.normalName().matches("div|section|aside")
+        && first != null
+        && first.normalName().matches("h[2-6]|b|strong|p")
+        && Words.oneLine(first.text()).equals(heading)
+        && box.text().length() > heading.length() + 5
+        && PANEL.matcher(heading).matches()
+        && !Role.TAGS.fits(box)
+        && !Role.SECTION.fits(box)
+        && box.select("p, li").size() <= 12;
   }
 
   /** Whether a box begins with words that ask readers for something. */

@@ -131,11 +131,27 @@ final class PageAuthors {
     }
   }
 
+  /** The account of the house, in one word: “thequarrychronicle”. */
+  private boolean isHouse(String name) {
+    String bare = name.toLowerCase(Locale.ROOT);
+    return bare.length() > 7
+        && name.equals(bare)
+        && bare.matches("[a-z0-9]+")
+        && page.body().getAllElements().stream()
+            .map(e -> e.ownText())
+            .anyMatch(
+                t ->
+                    t.length() <= 2 * bare.length()
+                        && t.contains(" ")
+                        && t.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "").equals(bare));
+  }
+
   private void add(String name, String role) {
     String text = LAST_FIRST.matcher(name.strip()).replaceFirst("$2 $1");
     if (text.isEmpty()
         || text.length() > 200
         || NOBODY.matcher(text).matches()
+        || isHouse(text)
         || houses.contains(text.replaceFirst(",.*$", "").toLowerCase(Locale.ROOT))) {
       return;
     }

@@ -47,6 +47,7 @@ final class PageBios {
       boolean isBox =
           !box.equals(root)
               && (Role.BIO.fits(box)
+                  || isOfAuthor(box, authors)
                   || box.normalName().matches("div|section|aside") && isAbout(box))
               && box.parents().contains(root)
               && box.closest("[id*=comment], [class*=comment]") == null
@@ -61,6 +62,17 @@ final class PageBios {
     List<Draft.Bio> out = new ArrayList<>();
     found.forEach((name, text) -> out.add(new Draft.Bio(name, text.toString())));
     return out;
+  }
+
+  /** A box named after the author that says the name, and then what the author does. */
+  private static boolean isOfAuthor(Element box, List<Byline> authors) {
+    if (!box.normalName().matches("div|section|aside|footer|p") || !Role.BYLINE.fits(box)) {
+      return false;
+    }
+    String text = Words.oneLine(box.text());
+    return text.matches(".*[.!?。][\"”’»)]*")
+        && authors.stream()
+            .anyMatch(a -> text.startsWith(a.name()) && text.length() > a.name().length() + 25);
   }
 
   /** Takes out the authors' portraits, which stand beside their names and not in the text. */
@@ -157,7 +169,14 @@ final class PageBios {
         left.add(new Draft.Dropped(plain, "heading of the author box"));
       } else {
         StringBuilder bio = found.computeIfAbsent(current, n -> new StringBuilder());
-        String markdown = BlockWriter.write(List.of(new Block.Paragraph(text, Block.Hint.NONE, 0)));
+        boolean isCut = bio.length() == 0 && Character.isLowerCase(plain.codePointAt(0));
+        if (isCut) { // the name stands above
+          String name = current;
+          left.removeIf(l -> l.text().equals(name));
+        }
+        String markdown =
+            (isCut ? current + " " : "")
+                + BlockWriter.write(List.of(new Block.Paragraph(text, Block.Hint.NONE, 0)));
         if (bio.indexOf(markdown) < 0) {
           bio.append(bio.length() == 0 ? "" : "\n\n").append(markdown);
         }

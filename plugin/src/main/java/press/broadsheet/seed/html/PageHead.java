@@ -27,6 +27,9 @@ final class PageHead {
   private static final Pattern ISSUE =
       Pattern.compile(
           "(?iu)(?:issue|vol(?:ume)?\\.?|no\\.|nr\\.|n°|ausgabe|heft|numéro|número|numero|№|номер|العدد|第)\\s*\\d{1,5}[^.!?]{0,40}");
+  private static final Pattern WHERE =
+      Pattern.compile(
+          "(?u),? (?:reporting )?(?:in|from|at|aus|à|au|en|a|da|в|из|desde|depuis|dall['’]|en|i|w) ?\\p{Lu}[\\p{L} ,’'.-]{1,40}|,\\s+\\p{Lu}[\\p{L}’' -]{1,30}");
   private static final Pattern PLACE =
       Pattern.compile(
           "\\p{Lu}[\\p{L}’'.-]+(?: (?:de|del|la|le|les|di|am|an|der|sur|\\p{Lu})[\\p{L}’'.-]*){0,3}");
@@ -68,7 +71,8 @@ final class PageHead {
       FrontMatter.Builder meta,
       HtmlMetadata metadata,
       List<Draft.Dropped> dropped) {
-    List<Block> lines = HeadLines.parted(blocks);
+    List<Block> parted = HeadLines.parted(blocks);
+    List<Block> lines = metadata.headline().isEmpty() ? UntitledPage.name(parted) : parted;
     return new PageHead(lines, metadata, meta, dropped).run();
   }
 
@@ -155,6 +159,9 @@ final class PageHead {
         drop(words, "above the headline");
       }
     } else if (!(block instanceof Block.Rule)) {
+      if (block instanceof Block.Items items) {
+        items.items().forEach(i -> i.forEach(b -> date(HeadText.plain(b))));
+      }
       drop(BlockWriter.write(List.of(block)), "above the headline");
     }
   }
@@ -280,6 +287,8 @@ final class PageHead {
       kickers.add(p);
     } else if (meta.authors.stream().anyMatch(a -> a.name().equals(words))) {
       drop(words, "byline as the page shows it");
+    } else if (isAuthorIn(words)) {
+      drop(words, "byline as the page shows it");
     } else if (PageLines.isFurniture(p) || ISSUE.matcher(words).matches()) {
       drop(words, "line of the page");
     } else if (HeadLines.name(words).isPresent()) {
@@ -309,6 +318,16 @@ final class PageHead {
               ? p
               : new Block.Paragraph(p.text(), Block.Hint.NONE, p.line()));
     }
+  }
+
+  /** “Ines Okafor in Port Ansel”, “Ines Okafor, Berlin”, of an author who is known. */
+  private boolean isAuthorIn(String words) {
+    return words.length() <= LEAST_TEXT
+        && meta.authors.stream()
+            .anyMatch(
+                a ->
+                    words.startsWith(a.name())
+                        && WHERE.matcher(words.substring(a.name().length())).matches());
   }
 
   /** “Alhama” between a byline and a date. */

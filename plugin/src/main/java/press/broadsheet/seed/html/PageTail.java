@@ -165,6 +165,10 @@ final class PageTail {
       blocks.remove(i);
       return true;
     }
+    if (block instanceof Block.Figure f && f.caption().isEmpty() && Pictures.isSign(f.src())) {
+      drop(i, "sign of the page");
+      return true;
+    }
     if (block instanceof Block.Heading) {
       drop(i, "heading with nothing below it");
       return true;

@@ -15,7 +15,7 @@ record PageTitle(String whole, String site) {
 
   private static final Pattern PARTS =
       Pattern.compile(
-          "\\s+(?:[|·•»›–—\\u2212\\uFF0D\\uFF5C\\u2015-]|::|//)\\s+|\\s*\\uFF5C\\s*|\\s+(?:::)\\s*");
+          "\\s+(?:[|·•»›–—\\u2212\\uFF0D\\uFF5C\\u2015-]|::|//)\\s+|(?<=\\p{IsHan})\\s?_\\s?(?=\\p{IsHan})|\\s*\\uFF5C\\s*|\\s+(?:::)\\s*");
 
   /** The name of the article alone: what is before or after the last bar or dash. */
   String article() {
@@ -49,6 +49,9 @@ record PageTitle(String whole, String site) {
   Set<String> between() {
     Set<String> out = new LinkedHashSet<>();
     String[] parts = PARTS.split(Words.oneLine(whole));
+    if (parts.length > 2 && parts[1].matches("(?:by|von|par|por|di|от) \\p{Lu}.*")) {
+      return out; // the writer, and then the names of weblogs
+    }
     for (int i = 1; i < parts.length - 1; i++) {
       if (words(parts[i]) <= 3
           && !parts[i].equalsIgnoreCase(site)

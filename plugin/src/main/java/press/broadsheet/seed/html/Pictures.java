@@ -31,7 +31,7 @@ final class Pictures {
               + "|gr[ae]y-?pixel|loading|lazy|loader|clear|dummy|empty)(?:[_.-][\\w.-]*)?\\.(?:gif|png|svg|jpe?g)(?:\\?.*)?$");
   private static final Pattern SIGN =
       Pattern.compile(
-          "(?i)(?:.*[/_.-])?(?:logos?|masthead|banner|header|print(?:er)?|e?mail|pdf|rss|facebook|twitter|arrow|bullet|button)(?:[_.-]?(?:bw|small|klein|button|icon|print|\\d{1,4}|[xX@]\\d+)){0,3}\\.(?:gif|png|svg|jpe?g|webp)(?:\\?.*)?");
+          "(?i)(?:.*[/_.-])?(?:logos?|masthead|banner|header|print(?:er)?|e?mail|pdf|rss|facebook|twitter|arrow|bullet|button|counter|hits|letterbox|mailbox|under[_-]?construction|divider|back|home|next|prev|zurueck|retour|volver|new)(?:[_.-]?(?:anim(?:ated|ation)?|bw|small|klein|button|icon|print|\\d{1,4}|[xX@]\\d+)){0,3}\\.(?:gif|png|svg|jpe?g|webp)(?:\\?.*)?");
   private static final Pattern CANDIDATE =
       Pattern.compile("([^\\s,]\\S*[^\\s,])(?:\\s+(\\d{1,6})(?:\\.\\d+)?([wx]))?\\s*(?:,|$)");
 
@@ -84,7 +84,12 @@ final class Pictures {
             && height.matches("\\d{1,2}")
             && Integer.parseInt(width) <= 64
             && Integer.parseInt(height) <= 64;
+    boolean isSmallSign =
+        image.attr("src").matches("(?i).*\\.gif")
+            && width.matches("\\d{2}|1[0-4]\\d")
+            && height.matches("\\d{2}|1[0-2]\\d");
     return isIcon
+        || isSmallSign
         || isDot
         || isButton
         || names.matches(".*[ -](?:avatar|gravatar|tracking|pixel|counter|icon|logo)[ -].*");
@@ -104,6 +109,9 @@ final class Pictures {
 
   /** Replaces pictures that wait by those in the {@code noscript} beside them. */
   static void awake(Element root) {
+    for (Element image : root.select("amp-img, amp-anim, noscript amp-img")) {
+      image.empty().tagName("img");
+    }
     for (Element noscript : root.select("noscript")) {
       Element twin = noscript.selectFirst("img");
       if (twin == null) {

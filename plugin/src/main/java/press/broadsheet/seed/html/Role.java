@@ -27,21 +27,21 @@ enum Role {
           + "|themen"),
   BYLINE(
       "byline|by-line|authors?|author-name|writers?|reporters?|contributors?|vcard|autor(?:en|in)?"
-          + "|auteurs?|autore|verfasser|creator|firma|signature|signatur|signataire|redactor|redakteur|journaliste|by-author|posted-by|avtor|shomei|kisha|zuozhe|katib"),
+          + "|auteurs?|autore|verfasser|creator|firma|signature|signatur|signataire|redactor|redakteur|journaliste|by-author|posted-by|by(?= )|user-?name|avtor|redattore|giornalista|periodista|journalist|shomei|kisha|zuozhe|katib"),
   DATE(
       "date|dates|pubdate|published|date-published|date-modified|date-?time|timestamp|posted-on|datum"
-          + "|fecha|updated|modified|modify-?date|create-?date|created|last-modified|pub-?date|publi(?:e|ee|cado|cation)?-?(?:le|date)?|veroeffentlicht|erscheinungsdatum|hora|upd|dt|entry-meta|post-meta|article-meta|story-meta|meta"
+          + "|fecha|updated|modified|modify-?date|create-?date|created|last-modified|pub-?date|publi(?:e|ee|cado|cation)?-?(?:le|date)?|veroeffentlicht|erscheinungsdatum|hora|upd|dt|ts(?= )|when(?= )|time(?= )|time-ago|metadata|news-?date|datestamp|dateline-date|giorno|daytime|data-pubblicazione|opublikowano|hizuke|riqi|shijian|fabu-?shijian|tarikh|entry-meta|post-meta|article-meta|story-meta|meta"
           + "|(?:article|entry|node|story)-info|post-info|publish-info|publication-info"),
   SECTION(
       "cat-links|category|categories|section-(?:name|label|title|link)|label-section|rubrik|ressort"
           + "|article-section|(?<= )(?:section|cat)(?= )"),
   KICKER(
       "kicker|eyebrow|over-?line|over-?title|pre-?title|rubric|dachzeile|topline|spitzmarke"
-          + "|antet[ií]tulo|occhiello|sur-?titre|flag|roofline|cintillo|volanta|epigrafe|spitze|ober-?zeile|oberzeile|nadzagolovok|overskrift-kicker|tipo"),
+          + "|antet[ií]tulo|occhiello|soprattitolo|sobretítulo|sobretitulo|vorzeile|ortsmarke|spitzzeile|surtitre|hed-?kicker|pre-?header|super-?title|super-?head|over-?head|over-?head-?line|taxonomy-label|toptitle|top-?title|uppertitle|rubrika|sur-?titre|flag|roofline|cintillo|volanta|epigrafe|spitze|ober-?zeile|oberzeile|nadzagolovok|overskrift-kicker|tipo"),
   DEK(
       "dek|deck|sub-?title|sub-?headline|subhead|stand-?first|strap-?line|alternative-headline"
           + "|chap[oô]|chapeau|entradilla|vorspann|untertitel|unterzeile|perex|ingress|bajada|copete"
-          + "|catenaccio|sommario|subheading|sous-?titre|sottotitolo|subt[ií]tulo|podzagolovok|anons|sumario|accroche|entrada|teasertext|vorlauf|(?<= )(?:sub|subt)(?= )"),
+          + "|catenaccio|sommario|subheading|sous-?titre|sottotitolo|subt[ií]tulo|podzagolovok|anons|sumario|accroche|entrada|teasertext|vorlauf|sub-?hed|sub-?head-?line|sub-?line|sub-?deck|deck-?text|tag-?line|strapline|sapo|lead-?in|lead-?text|lid|lidi|secondary-?title|second-?title|headline-?2|unter-?titel|unter-?zeile|lauftext-intro|resum[eé]|resumen|ladillo|sommaire-titre|descrizione|abstract-text|nut-?graf|zhaiyao|daoyu|daodu|fu-?biaoti|fubiaoti|sub-?midashi|lead-?bun|vrez|vrezka|podvodka|lid-?text|(?<= )(?:sub|subt)(?= )"),
   /** Perhaps a dek; as often the first paragraph of the text. */
   LEAD(
       "einleitung|lead|lede|intro|introduction|summary|excerpt|abstract|teaser-text|description|anreisser");
@@ -65,6 +65,11 @@ enum Role {
     return words.matcher(classWords).find();
   }
 
+  private static boolean isLead(Element element) {
+    return element.closest(TEXT) == null
+        && (!element.className().contains("__") || LEAD.fits(ClassWords.own(element)));
+  }
+
   /** What the names of an element say of the paragraphs in it. */
   static Block.Hint hint(Element element) {
     String names = ClassWords.of(element);
@@ -80,7 +85,7 @@ enum Role {
     if (KICKER.fits(names)) {
       return Block.Hint.KICKER;
     }
-    if (DEK.fits(names) || LEAD.fits(names) && element.closest(TEXT) == null) {
+    if (DEK.fits(names) || LEAD.fits(names) && isLead(element)) {
       return Block.Hint.DEK;
     }
     if (BYLINE.fits(names)) {
