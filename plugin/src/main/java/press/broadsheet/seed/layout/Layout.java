@@ -182,7 +182,9 @@ public final class Layout {
         && p.is(StyleMeaning.Role.TEXT)
         && p.place().isEmpty()
         && p.plain().length() <= MAX_CAPTION
-        && (Caption.isLabelled(p.plain()) || looksLikeCaption(p))) {
+        && (Caption.isLabelled(p.plain())
+            || Caption.of(p.plain()).isWithCredit()
+            || looksLikeCaption(p))) {
       at++;
       caption(p.plain());
     }
