@@ -249,7 +249,8 @@ public final class Fidelity {
       FrontMatter y = b.meta();
       text("title", plain(x.title()), plain(y.title()));
       text("dek", plain(x.subtitle()), plain(y.subtitle()));
-      text("authors", authors(x), authors(y));
+      // a byline in capitals may keep them or not
+      text("authors", lower(authors(x)), lower(authors(y)));
       bios(a.bios(), b.bios());
       date("date", x.date(), y.date());
       text("dateline", plain(x.dateline()), plain(y.dateline()));
@@ -404,6 +405,10 @@ public final class Fidelity {
       }
     }
     return words;
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
   }
 
   private static String authors(FrontMatter meta) {

@@ -82,6 +82,7 @@ final class WordsOf {
             .replaceAll("</?su[bp]>|\\*{1,3}(?=\\p{L})|\\\\(?=\\p{Punct})", "")
             .replace("__GHOST_URL__", "")
             .replace("/index.html", "/")
+            .replace("?start=", "&t=")
             .replaceAll("[\u00AD\uFE0E\uFE0F]", "")
             .replaceAll("(?<=\\d)T(?=\\d)", " ")
             .replaceAll("//(?:www\\.)?youtube(?:-nocookie)?\\.com/embed/", "//youtu.be/")
@@ -155,8 +156,13 @@ final class WordsOf {
   /** Sentences on lines of their own. */
   private static String visible(Element body) {
     body.select("script, style, template, svg, noscript, head, title").remove();
-    body.select("sup, a, button, span").forEach(e -> e.before(" ").after(" "));
-    return body.text().replaceAll("(?<=[.!?]) |(?<=。)", "\n");
+    body.select("sup").forEach(e -> e.before(" ").after(" "));
+    body.select("a, button, span").stream()
+        .filter(e -> e.nextSibling() instanceof Element)
+        .forEach(e -> e.after(" "));
+    return body.text()
+        .replaceAll("(?<=[.!?]) |(?<=。)", "\n")
+        .replaceAll("(?<![\\p{L}\\p{N}])(\\d{1,2})(?=\\p{Lu}\\p{Ll})", "$1 ");
   }
 
   private static String office(String xml) {

@@ -36,7 +36,7 @@ public record BarLine(Optional<BylineLine> byline, Optional<DateLine> date, List
       Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M} &’'/-]{1,28}");
 
   /** Whether a text says how long the article takes to read. */
-  static boolean isReadingTime(String text) {
+  public static boolean isReadingTime(String text) {
     return READING.matcher(text.strip()).matches();
   }
 

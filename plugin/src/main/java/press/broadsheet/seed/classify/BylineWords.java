@@ -16,6 +16,8 @@ final class BylineWords {
       Pattern.compile(
           "^(?:by|byline|authors?|writer|guest (?:post|column|essay|blog|writer|author|columnist|contributor)(?: by)?|contribut(?:or|ed by)|submitted by|posted by|compiled by|filed by|columnist|correspondent"
               + "|(?:words|text|story) (?:and|&|\\+) (?:pictures|photos|photographs|pics|images|photography|illustrations)(?: by)?|gast(?:autor(?:in)?|beitrag|kommentar)|written by|story by|text(?: by)?|words(?: by)?"
+              + "|(?:geschrieben|verfasst|eingestellt|veröffentlicht|erstellt) von|(?:écrit|rédigé|publié|posté|proposé) par"
+              + "|(?:escrito|publicado|redactado) por|(?:scritto|pubblicato|inserito) da|написал[аи]?|опубликовал[аи]?|published by"
               + "|report(?:er|ing)?(?: by)?|interview(?:ed)?(?: by)?|reviewed by"
               + "|von|autor(?:in|en|innen|es|as|a)?|bericht|protokoll|aufgezeichnet von|kommentar"
               + "|rezension|(?:das )?(?:gespräch|interview)(?: führten?)?"

@@ -37,7 +37,7 @@ public record DateLine(Optional<ArticleDate> published, Optional<ArticleDate> up
           FLAGS);
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "\\s*[|·•;\\uFF5C]\\s*|\\s+[–—]\\s+|\\s*\\n\\s*|[,\\s]*\\((?=\\p{L})(?!\\p{Lu}{2,5}\\)|мск\\))|(?<=\\d|Uhr)\\)|[,\\s]+(?:and |und"
+          "\\s*[|·•;\\uFF5C]\\s*|\\s+[–—]\\s+|\\s*\\n\\s*|[,\\s]*\\((?=\\p{L})(?!\\p{Lu}{2,5}\\)|мск\\))|(?<=\\d|Uhr)\\)|(?<!last|zuletzt|ultimo|última|dernière)[,\\s]+(?:and |und"
               + " |et |y |e )?(?=(?:last updated|updated|(?:zuletzt )?aktualisiert|mise? à"
               + " jour|modifiée?|modificato|geändert|modificado|actualizado|aggiornato|обновлено)(?!\\p{L}))",
           FLAGS);

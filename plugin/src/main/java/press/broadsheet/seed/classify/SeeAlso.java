@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import press.broadsheet.seed.Block;
 
 /** Pointers to other articles below the text: “Read more:” and the headlines under it. */
-final class SeeAlso {
+public final class SeeAlso {
 
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final int MAX_LINK = 140;
@@ -34,6 +34,11 @@ final class SeeAlso {
   /** Whether a line is one, with or without an article’s name behind it. */
   static boolean isOne(String line) {
     return ALONE.matcher(line.strip()).matches() || isWithLink(line);
+  }
+
+  /** Whether a line is what stands above such pointers, and nothing else. */
+  public static boolean isHeading(String line) {
+    return ALONE.matcher(line.strip()).matches();
   }
 
   private static boolean isWithLink(String line) {

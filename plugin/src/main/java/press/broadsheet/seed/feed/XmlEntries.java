@@ -22,6 +22,7 @@ final class XmlEntries {
 
   private static final Pattern MAIL_NAME =
       Pattern.compile("(?i)[^\\s()@]+@[^\\s()]+\\s*\\((.+)\\)|(.+?)\\s*<[^\\s<>@]+@[^\\s<>]+>");
+  private static final Pattern MAIL = Pattern.compile("[^\\s()<>@]+@[^\\s()<>@]+");
   private static final Pattern ESCAPED =
       Pattern.compile(
           "(?i)&lt;/?(?:p|div|br|a|img|h\\d|ul|ol|li|em|strong|b|i|blockquote|figure)\\b");
@@ -148,6 +149,7 @@ final class XmlEntries {
             String name = first(LooseXml.text(author, "atom:name"), LooseXml.text(author, "name"));
             names.add(name(name.isEmpty() ? author.wholeText() : name));
             site.contact(name(name), "uri", LooseXml.text(author, "atom:uri"));
+            site.contact(name(author.wholeText()), "email", mail(author.wholeText()));
           }
         }
       }
@@ -162,6 +164,12 @@ final class XmlEntries {
     Matcher m = MAIL_NAME.matcher(plain);
     String named = m.matches() ? first(m.group(1), m.group(2)) : plain;
     return named.matches("\\S+@\\S+") ? "" : named.strip();
+  }
+
+  /** The address in the same; one that nobody reads is none. */
+  private static String mail(String text) {
+    Matcher m = MAIL.matcher(text);
+    return m.find() && !m.group().matches("(?i)no-?reply@.*") ? m.group() : "";
   }
 
   private static List<String> categories(Element item) {

@@ -45,8 +45,14 @@ final class BoldSubheads {
                 Math.min(deepest + 1, 6), p.text().from(1 + signs(plain(block))), p.line()));
         continue;
       }
+      boolean isSigned =
+          i == blocks.size() - 2 && plain(next).matches("[(\\uFF08].*|[^.!?…]{1,60}");
       boolean isSubhead =
-          hasText && isBold(block) && isShort(plain(block), questions > 1) && goesOn(block, next);
+          hasText
+              && !isSigned
+              && isBold(block)
+              && isShort(plain(block), questions > 1)
+              && goesOn(block, next);
       out.add(
           isSubhead && block instanceof Block.Paragraph p
               ? new Block.Heading(Math.min(deepest + 1, 6), unmarked(p.text()), p.line())

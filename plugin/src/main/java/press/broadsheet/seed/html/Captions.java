@@ -2,6 +2,8 @@ package press.broadsheet.seed.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import press.broadsheet.seed.Block;
@@ -12,6 +14,13 @@ import press.broadsheet.seed.classify.CreditLine;
 final class Captions {
 
   private static final int LONGEST = 300;
+
+  private static final String JOINED = "data-broadsheet-joined";
+
+  /** As Chinese and Japanese papers end a caption: “…。陈立 摄”. */
+  private static final Pattern EAST_ASIAN =
+      Pattern.compile(
+          "(?<text>(?:图为|圖為|图：|▲|△|↑|写真：)?.{2,120}?[。.！])\\s*[(\\uFF08]?(?<who>[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{2,8})[\\s/]*(?:摄影|攝影|撮影|摄|攝)[)\\uFF09]?。?");
 
   private Captions() {}
 
@@ -28,6 +37,15 @@ final class Captions {
       boolean isCaption =
           (Role.CREDIT.fits(e) || Role.CAPTION.fits(e)) && e.text().length() <= LONGEST;
       Element before = isCaption ? e.previousElementSibling() : null;
+      Element joined =
+          before != null && before.hasAttr(JOINED) && Role.CREDIT.fits(e)
+              ? before.selectFirst("figcaption")
+              : null;
+      if (joined != null) {
+        joined.appendElement("span").addClass("credit").text(" " + Words.oneLine(e.text()));
+        e.remove();
+        continue;
+      }
       boolean isBelow =
           before != null
               && !e.text().isBlank()
@@ -39,7 +57,7 @@ final class Captions {
         for (Element label : e.select("[class~=(?:^|\\s)[\\w-]*label(?:\\s|$)]")) {
           label.text(label.text().strip().replaceFirst("[::]?$", ":") + " ");
         }
-        Element figure = new Element("figure");
+        Element figure = new Element("figure").attr(JOINED, "");
         before.before(figure);
         figure.appendChild(before);
         figure.appendChild(new Element("figcaption").appendText(Words.oneLine(e.text())));
@@ -70,7 +88,7 @@ final class Captions {
           && f.caption().isEmpty()
           && f.credit().isEmpty()
           && isCaption(blocks.get(i + 1))) {
-        CreditLine parts = CreditLine.of(plain(blocks.get(i + 1)));
+        CreditLine parts = parts(plain(blocks.get(i + 1)));
         out.add(new Block.Figure(f.src(), f.alt(), parts.caption(), parts.credit(), f.line()));
         i++;
       } else {
@@ -81,14 +99,31 @@ final class Captions {
   }
 
   private static boolean isCaption(Block block) {
+    return isCredited(block)
+        || block instanceof Block.Paragraph p
+            && p.hint() == Block.Hint.NONE
+            && p.text().isStressed()
+            && p.text().content().stream().noneMatch(Inline.Strong.class::isInstance)
+            && plain(block).length() <= LONGEST
+            && !plain(block).contains("\n")
+            && (!CreditLine.of(plain(block)).credit().isEmpty()
+                || plain(block).length() <= LONGEST / 2);
+  }
+
+  private static CreditLine parts(String text) {
+    Matcher m = EAST_ASIAN.matcher(text);
+    return m.matches() ? new CreditLine(m.group("text"), m.group("who")) : CreditLine.of(text);
+  }
+
+  /** A line that ends with who took the picture. */
+  private static boolean isCredited(Block block) {
+    String text = plain(block);
     return block instanceof Block.Paragraph p
         && p.hint() == Block.Hint.NONE
-        && p.text().isStressed()
-        && p.text().content().stream().noneMatch(Inline.Strong.class::isInstance)
-        && plain(block).length() <= LONGEST
-        && !plain(block).contains("\n")
-        && (!CreditLine.of(plain(block)).credit().isEmpty()
-            || plain(block).length() <= LONGEST / 2);
+        && text.length() <= LONGEST
+        && !p.text().plain().contains("\n")
+        && !parts(text).credit().isEmpty()
+        && parts(text).caption().length() <= LONGEST * 2 / 3;
   }
 
   private static String plain(Block block) {

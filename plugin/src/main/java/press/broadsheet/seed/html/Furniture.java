@@ -45,7 +45,14 @@ final class Furniture {
               + "|photo|avatar|social|links)|listen|audio-player|feedback|back-to-top|dropzone"
               + "|bottom-bar|follow(?:-us)?|topbar|top-bar|tooltip|toast|entry-edit|wpcf7|jetpack-likes|kg-callout-emoji"
               + "|sd-sharing|copyright-notice|premium-badge|plus-badge|badge|reading-?time|readtime"
-              + "|read-time|lesezeit");
+              + "|read-time|lesezeit"
+              // as sites in other languages call the same
+              + "|compartir|rrss|redes(?:-sociales)?|partager?|partages|teilen|condividi|condivisione|share-?box|social-?bar"
+              + "|bolet[ií]n|suscri(?:pcion|ption|bete)|abonnement|abonnez|abonnieren|publicidad|publicit[eé]|werbung|anzeige|reklama?|reclame|pubblicita|adbox|ad-?space|werbebox"
+              + "|noticias?-relacionad[ao]s?|relacionad[ao]s?|mas-(?:noticias|leidas|leido|info|visto|informacion)|lo-mas-\\w+|les-?plus-lus|plus-lus|lire-aussi|a-lire(?:-aussi)?|correlat[ie]|leggi-anche|piu-letti|te-puede-interesar|siehe-auch|mehr-zum-thema|weitere-artikel|artikel-liste|chitajte-takzhe|read-?also"
+              + "|comentarios|commenti|commenti-fb|commentaires|kommentare?|kommentarbereich|kommentarii|reactions?|migas|ariane|fil-ariane|pankuzu|topic-?path|chlebnye|brotkrumen?|brotkrumennavigation|crumbs?|path-?way"
+              + "|button-?heading|page-?nav|nav-single|blog-pager|post-feeds|news-ticker|ticker|breaking(?:-news)?|eilmeldung|outils|herramientas|strumenti|werkzeuge|article-tools|story-tools|print-tools|tool-?box"
+              + "|pied-de-page|pie-pagina|fusszeile|fuss|kopfzeile|en-tete|metanav|mainnav|hauptmenu|no-?print|noprint|do-not-print|post-ufi|like-button|view-count|counter|hit-?counter|powered-by|mcnpreviewtext|preheader|awesomewrap");
 
   private static final String NAMED =
       "[class], [id], [data-testid], [data-component], [data-gu-name], [data-type], aside, footer";
@@ -79,6 +86,7 @@ final class Furniture {
         drop(element, "hidden on the page");
       }
     }
+    boxes();
     callsToAction();
     for (Element element : page.select("form, button")) {
       if (isThere(element)) {
@@ -99,7 +107,10 @@ final class Furniture {
       if (!isThere(element) || isWhole && !isLinkBox(element)) {
         continue;
       }
-      boolean isBeside = element.normalName().matches("aside|footer") && !holdsNotes(element);
+      boolean isBeside =
+          element.normalName().matches("aside|footer")
+              && !holdsNotes(element)
+              && !isInfoBox(element);
       String names = ClassWords.of(element);
       boolean isNamed = NAMES.matcher(names).find();
       if ((isBeside || isNamed) && !isKept(element, names, isNamed)) {
@@ -123,6 +134,40 @@ final class Furniture {
         || isLarge(element)
         || element.selectFirst("h1") != null
         || isDekNamedTeaser(element, names);
+  }
+
+  /** A box of facts among the paragraphs of the text, which belongs to it. */
+  private static boolean isInfoBox(Element aside) {
+    Element before = aside.previousElementSibling();
+    Element after = aside.nextElementSibling();
+    boolean isWithin =
+        before != null
+            && after != null
+            && before.normalName().matches("p|h[2-6]|figure|ul|blockquote")
+            && after.normalName().matches("p|h[2-6]|figure|ul|blockquote");
+    String text = aside.text();
+    return aside.normalName().equals("aside")
+        && isWithin
+        && text.length() >= 25
+        && aside.select("a").text().length() * 3 < text.length()
+        && aside.selectFirst("form, button, input, iframe") == null
+        && !LinkBoxes.asks(aside)
+        && !LinkBoxes.isOne(aside);
+  }
+
+  /** Takes out boxes among the paragraphs that lead to other articles, or ask for something. */
+  private void boxes() {
+    for (Element box : page.select("div, section, aside, ul, table, details, p, blockquote")) {
+      if (LinkBoxes.isOne(box) && isThere(box) && isBesideText(box)) {
+        drop(box, "box that leads away from the article");
+      }
+    }
+  }
+
+  /** Whether a box stands among others, so that it is not all there is. */
+  private boolean isBesideText(Element box) {
+    return box.text().length() * 2 < length
+        && box.select("*").stream().noneMatch(e -> Role.hint(e) == Block.Hint.BYLINE);
   }
 
   /** A figure that shows no picture but where to read more. */
@@ -158,9 +203,26 @@ final class Furniture {
                   != null
               || box.select("*").stream().anyMatch(e -> Role.hint(e) != Block.Hint.NONE);
       if (isSmall && !isHead && !isLarge(box)) {
-        drop(box, "form or call to action");
+        drop(around(box), "form or call to action");
       }
     }
+  }
+
+  /** The box around a form with nothing in it but a heading and a line or two that go with it. */
+  private Element around(Element form) {
+    Element box = form.parent();
+    boolean isForm = form.normalName().equals("form") || form.selectFirst("input") != null;
+    return isForm
+            && box != null
+            && isThere(box)
+            && box.normalName().matches("div|section|aside")
+            && box.childrenSize() <= 4
+            && box.select("p").size() <= 2
+            && box.text().length() <= 300
+            && box.selectFirst("h1, img, figure, table, time, blockquote") == null
+            && box.text().length() * 3 < length
+        ? box
+        : form;
   }
 
   /** Whether most of the words of the page are in it. */

@@ -23,6 +23,13 @@ final class HeadLines {
       Pattern.compile(
           "(?:par|von|por|di|de|door|by|av|texte? (?:de|par)|от) (?<name>\\p{Lu}[\\p{L}’'.-]*(?: (?:de|da|di|du|van|von|der|el|al|\\p{Lu})[\\p{L}’'.-]*){1,4})");
 
+  private static final Pattern NAME =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}’'.-]+(?: (?:de|da|di|du|van|von|der|el|al|\\p{Lu})[\\p{L}’'.-]*){1,3}");
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "(?iu).*(?:staff|reporter|writer|correspondent|editor|columnist|contributor|bureau|service|special to|redakt|reporterin|korrespondent|journalist|rédact|envoyée? spécial|correspondant|redactor|corresponsal|periodista|redazione|inviat[oa]|corrispondente|корреспондент|редакт|обозреватель).*");
+
   private HeadLines() {}
 
   /** The blocks, with several short lines of one paragraph above the text as so many paragraphs. */
@@ -36,7 +43,8 @@ final class HeadLines {
               && block instanceof Block.Paragraph p
               && p.text().content().stream().anyMatch(Inline.Break.class::isInstance)
               && p.text().plain().lines().allMatch(l -> l.length() <= LONGEST)
-              && p.text().plain().lines().anyMatch(l -> PageLines.isHeadLine(l.strip()));
+              && (p.text().plain().lines().anyMatch(l -> PageLines.isHeadLine(l.strip()))
+                  || isNameAndRole(p.text().plain().strip().split("\\s*\\n\\s*")));
       if (isParted && block instanceof Block.Paragraph p) {
         out.addAll(lines(p));
       } else {
@@ -47,8 +55,28 @@ final class HeadLines {
     return out;
   }
 
+  /** “Brenda Castellano”, and below it “Leader-Telegram staff”. */
+  private static boolean isNameAndRole(String[] lines) {
+    return lines.length == 2
+        && NAME.matcher(lines[0]).matches()
+        && ROLE.matcher(lines[1]).matches();
+  }
+
+  /** Whether a line says what somebody is, below the name. */
+  static boolean isRole(String line) {
+    return line.length() <= LONGEST / 2
+        && !line.matches(".*[.!?:]$")
+        && ROLE.matcher(line).matches();
+  }
+
   private static List<Block> lines(Block.Paragraph p) {
     List<Block> out = new ArrayList<>();
+    String[] all = p.text().plain().strip().split("\\s*\\n\\s*");
+    if (isNameAndRole(all)) {
+      out.add(new Block.Paragraph(Phrase.of(all[0]), Block.Hint.BYLINE, p.line()));
+      out.add(new Block.Paragraph(Phrase.of(all[1]), Block.Hint.NONE, p.line()));
+      return out;
+    }
     List<Inline> line = new ArrayList<>();
     for (Inline piece : p.text().content()) {
       if (piece instanceof Inline.Break) {

@@ -105,6 +105,10 @@ public final class HtmlBlocks {
     Pictures.awake(root);
     HtmlNotes.mark(root);
     Captions.join(root);
+    root.select("a[href] + a[href]").stream()
+        .filter(
+            link -> link.previousSibling() instanceof Element before && !before.text().isBlank())
+        .forEach(link -> link.before(" ")); // a row of links, parted by how they look
   }
 
   /**

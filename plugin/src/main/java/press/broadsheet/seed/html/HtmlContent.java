@@ -115,14 +115,51 @@ final class HtmlContent {
             .findFirst()
             .or(() -> named.stream().filter(h -> isSaid(h, words)).findFirst())
             .or(() -> all.stream().filter(h -> !isOfTheSite(h)).findFirst())
-            .or(
-                () ->
-                    body.select("h2, h3").stream()
-                        .filter(h -> Words.of(h.text()).equals(words))
-                        .findFirst())
-            .or(() -> named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty());
+            .or(() -> body.select("h2, h3").stream().filter(h -> isSaid(h, words)).findFirst())
+            .or(() -> named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty())
+            .or(() -> onlyOne(words))
+            .map(HtmlContent::whole);
     found.filter(h -> !h.normalName().equals("h1")).ifPresent(HeadlineElement::name);
     return found;
+  }
+
+  /** The heading around a part of it that has a name of its own. */
+  private static Element whole(Element line) {
+    Element heading = line.closest("h1, h2, h3, h4");
+    return heading != null && heading.text().strip().equals(line.text().strip()) ? heading : line;
+  }
+
+  /** The one second heading of a page whose title only names the site, or the number. */
+  private Optional<Element> onlyOne(String title) {
+    List<Element> all =
+        body.select("h2").stream()
+            .filter(h -> !h.text().isBlank() && h.text().length() <= LONGEST)
+            .filter(h -> h.closest("aside, footer, nav") == null)
+            .toList();
+    boolean isAbove = all.size() == 1 && weightAbove(all.get(0)) < weight(body) / 4;
+    boolean isSaid =
+        isAbove
+            && body.getAllElements().stream()
+                .anyMatch(
+                    e ->
+                        e.normalName().matches("h[3-6]|font|b|strong|p|td|div|span|big")
+                            && Words.of(e.text()).equals(title)
+                            && !isOfTheSite(e)
+                            && title.length() > all.get(0).text().length());
+    return isAbove && !isSaid ? Optional.of(all.get(0)) : Optional.empty();
+  }
+
+  /** How much text stands above an element. */
+  private double weightAbove(Element element) {
+    double sum = 0;
+    for (Element at = element; at != body && at.parent() != null; at = parent(at)) {
+      for (Element before = at.previousElementSibling();
+          before != null;
+          before = before.previousElementSibling()) {
+        sum += weight(before);
+      }
+    }
+    return sum;
   }
 
   private static boolean isSaid(Element heading, String words) {
@@ -194,7 +231,11 @@ final class HtmlContent {
       Element parent = parent(child);
       for (Node sibling : List.copyOf(parent.childNodes())) {
         if (sibling instanceof Element e && e != child) {
-          drop(e);
+          if (child == content && isItsDate(e, content)) {
+            content.prependChild(e);
+          } else {
+            drop(e);
+          }
         } else if (sibling instanceof TextNode t && !t.isBlank()) {
           dropped.add(new Draft.Dropped(t.text().strip(), "outside of the article"));
           t.remove();
@@ -202,6 +243,13 @@ final class HtmlContent {
       }
       child = parent;
     }
+  }
+
+  /** A date right above the article, which old weblogs set apart from it. */
+  private boolean isItsDate(Element element, Element content) {
+    return element == content.previousElementSibling()
+        && Role.hint(element) == press.broadsheet.seed.Block.Hint.DATE
+        && press.broadsheet.seed.classify.DateLine.parse(Words.oneLine(element.text())).isPresent();
   }
 
   private void drop(Element element) {

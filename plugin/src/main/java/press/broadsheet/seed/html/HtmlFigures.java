@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import press.broadsheet.seed.Block;
@@ -22,17 +23,22 @@ final class HtmlFigures {
           "media|image|img|photos?|pictures?|figure|bild|foto|thumbnail|post-thumbnail|wp-caption|hero"
               + "|featured-image|lead-image|visual|slide|gallery-item|illustration|caption");
 
+  /** “The old bridge. | Dana Ruiz/Pineford Daily” */
+  private static final Pattern BARRED =
+      Pattern.compile(
+          "(?<text>.+[.!?…”\"])\\s*[|•]\\s*(?<who>\\p{Lu}[\\p{L}\\p{M}’'.-]+(?:[ /]+(?:de |von |van )?\\p{Lu}[\\p{L}\\p{M}’'.-]*){0,6})");
+
   private HtmlFigures() {}
 
   /** Whether an element is pictures with a caption, and nothing else. */
   static boolean isOne(Element element) {
     String name = element.normalName();
     if (!name.matches("figure|div|p|span|section|li|dl|a|center|table|picture")
+        || !SmallBox.isOne(element, LONGEST_CAPTION)
         || element.text().length() > LONGEST_CAPTION) {
       return false;
     }
     if (images(element).isEmpty()
-        || element.select("figure").stream().anyMatch(f -> !f.equals(element))
         || element.select("blockquote").stream().anyMatch(q -> !Role.CAPTION.fits(q))
         || element.selectFirst("h1, h2, h3, pre, ul, ol, iframe, video, audio, hr") != null) {
       return false;
@@ -116,6 +122,11 @@ final class HtmlFigures {
       CreditLine parts = CreditLine.of(caption);
       caption = parts.caption();
       credit = parts.credit();
+      Matcher barred = BARRED.matcher(caption);
+      if (credit.isEmpty() && barred.matches()) {
+        caption = barred.group("text");
+        credit = barred.group("who");
+      }
     } else {
       caption = caption.replaceFirst("\\s*[|/–—-]\\s*$", "");
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,11 +20,11 @@ final class HtmlMetadata {
 
   private static final Pattern GENERIC =
       Pattern.compile(
-          "(?i).*(?:[/_.-])(?:logo|default|share|sharing|fallback|placeholder|favicon|icon|og-image|opengraph|social)[\\w-]*\\.\\w{3,4}(?:\\?.*)?$");
+          "(?i).*(?:[/_.-])(?:logo|default|gen[eé]ri[ck]\\w*|generisch|standard|dummy|share|sharing|fallback|placeholder|favicon|icon|og-image|opengraph|social)[\\w-]*\\.\\w{3,4}(?:\\?.*)?$");
   private static final int LONGEST = 600;
   private static final Pattern HOME =
       Pattern.compile(
-          "(?i)home|homepage|start|startseite|accueil|inicio|portada|main|главная|首页|ホーム|トップ|top|portada|you are here:?|front page");
+          "(?iu)home(?: page)?|homepage|start|startseite|accueil|inicio|portada|home ?page|prima pagina|main|главная|начало|الرئيسية|الصفحة الرئيسية|首页|首頁|主页|ホーム|トップ(?:ページ)?|top|you are here:?|front page|sie sind hier:?|vous êtes ici:?|estás en:?|sei in:?|当前位置:?|您的位置:?|现在位置:?");
 
   private final Document page;
   private final JsonLd json;
@@ -53,7 +54,7 @@ final class HtmlMetadata {
       return meta; // even its language is that of the program
     }
     meta.language = language();
-    meta.authors.addAll(PageAuthors.of(page, fields, json, title.site()));
+    meta.authors.addAll(PageAuthors.of(page, fields, json, title.houses()));
     meta.date =
         dates.first(
             fields.meta("article:published_time", "article:published"),
@@ -106,12 +107,22 @@ final class HtmlMetadata {
         isWordProcessor() ? "" : title.article());
   }
 
+  /** The name of the site; empty if nothing says. */
+  String site() {
+    return title.site();
+  }
+
+  /** The names that stand in the title of the page between that of the article and the site's. */
+  Set<String> titleParts() {
+    return title.between();
+  }
+
   /** The properties of a file, where a word processor puts what it likes. */
   FrontMatter properties() {
     FrontMatter.Builder meta = FrontMatter.builder();
     if (isWordProcessor()) {
       meta.title = Words.oneLine(page.title());
-      meta.authors.addAll(PageAuthors.of(page, fields, json, title.site()));
+      meta.authors.addAll(PageAuthors.of(page, fields, json, title.houses()));
       meta.date = dates.first(fields.meta("created").replaceFirst(";.*$", ""), fields.meta("date"));
     }
     return meta.build();
@@ -141,6 +152,11 @@ final class HtmlMetadata {
   private boolean isWordProcessor() {
     String generator = fields.meta("generator", "progid");
     return generator.matches("(?i).*(?:microsoft word|word\\.document|libreoffice|openoffice).*");
+  }
+
+  /** Whether a step is to the front page. */
+  static boolean isHome(String step) {
+    return HOME.matcher(step.strip()).matches();
   }
 
   private String time() {

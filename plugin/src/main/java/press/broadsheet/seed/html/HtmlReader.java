@@ -59,7 +59,7 @@ public final class HtmlReader implements SeedReader {
 
   @Override
   public String fingerprint() {
-    return "html/3";
+    return "html/4";
   }
 
   private static RawArticle article(Document page) {
@@ -72,11 +72,16 @@ public final class HtmlReader implements SeedReader {
     List<Byline> authors = authors(page, meta);
     List<Draft.Bio> bios = PageBios.take(page.body(), authors, dropped);
     PageBios.portraits(page.body(), authors);
+    PageBios.portraitsInBylines(page.body());
     new Furniture(page.body(), dropped).clear();
+    HeadlineKicker.lift(page.body());
     Element content = HtmlContent.find(page.body(), metadata.headline(), styles, dropped);
-    PageLabels.take(content, meta, dropped);
-    List<Block> blocks = PageTail.trim(HtmlBlocks.prepared(content, dropped), meta, dropped);
-    blocks = PageHead.arrange(blocks, meta, metadata.headline(), metadata.description(), dropped);
+    PageLabels.take(content, meta, metadata.titleParts(), dropped);
+    HeadBoxes.part(content);
+    List<Block> blocks =
+        PageTail.trim(PullQuotes.mark(HtmlBlocks.prepared(content, dropped)), meta, dropped);
+    blocks = PageHead.arrange(blocks, meta, metadata, dropped);
+    GuestNote.take(blocks, meta, bios);
     PageSummary.take(blocks, meta, metadata);
     if (meta.tags.isEmpty()) {
       meta.tags.addAll(metadata.keywords(BlockText.of(blocks)));

@@ -141,7 +141,8 @@ final class JsonLd {
     } else if (json instanceof JsonObject object) {
       JsonElement type = object.get("@type");
       String name = type == null ? "" : type.toString();
-      if (name.matches("(?s).*(?:Article|BlogPosting|Report|SocialMediaPosting)\".*")) {
+      if (name.matches(
+          "(?s).*(?:Article|(?:Blog|LiveBlog)Posting|Report|SocialMediaPosting|Review|CreativeWork|Interview|Obituary|Column)\".*")) {
         articles.add(object);
       } else if (name.contains("\"BreadcrumbList\"")) {
         breadcrumbs.add(object);

@@ -4,8 +4,10 @@ import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,7 +19,7 @@ final class PageAuthors {
 
   private static final Pattern NOBODY =
       Pattern.compile(
-          "(?i)admin(?:istrator)?|webmaster|root|user|editor|guest|unknown|anonymous|none|null|n/a|default|https?:.*|\\S+@\\S+|@\\S+");
+          "(?i)\\w*admin\\w*|site ?editor|super ?user|webmaster|root|user|editor|guest(?: (?:author|contributor|post|writer))?|gastautor(?:in)?|gast|unknown|anonymous|none|null|n/a|default|https?:.*|\\S+@\\S+|@\\S+");
 
   /** As libraries have it: “Okafor, Ines”. */
   private static final Pattern LAST_FIRST =
@@ -32,19 +34,19 @@ final class PageAuthors {
   private final Document page;
   private final PageFields fields;
   private final JsonLd json;
-  private final String site;
+  private final Set<String> houses;
   private final List<Byline> found = new ArrayList<>();
 
-  private PageAuthors(Document page, PageFields fields, JsonLd json, String site) {
+  private PageAuthors(Document page, PageFields fields, JsonLd json, Set<String> houses) {
     this.page = page;
     this.fields = fields;
     this.json = json;
-    this.site = site;
+    this.houses = houses;
   }
 
   /** The authors in order, each once. */
-  static List<Byline> of(Document page, PageFields fields, JsonLd json, String site) {
-    return new PageAuthors(page, fields, json, site).read();
+  static List<Byline> of(Document page, PageFields fields, JsonLd json, Set<String> houses) {
+    return new PageAuthors(page, fields, json, houses).read();
   }
 
   /** What the page says of people in fields, by name. */
@@ -134,7 +136,7 @@ final class PageAuthors {
     if (text.isEmpty()
         || text.length() > 200
         || NOBODY.matcher(text).matches()
-        || text.equalsIgnoreCase(site)) {
+        || houses.contains(text.replaceFirst(",.*$", "").toLowerCase(Locale.ROOT))) {
       return;
     }
     Optional<BylineLine> names = BylineLine.names(text);

@@ -77,6 +77,27 @@ final class PageBios {
     }
   }
 
+  /** Takes out pictures within a small box that names the author, where no caption is. */
+  static void portraitsInBylines(Element root) {
+    for (Element image : root.select("img")) {
+      Element box = image.parent();
+      for (int up = 0; box != null && up < 3; up++) {
+        boolean isByline =
+            Role.hint(box) == Block.Hint.BYLINE
+                && !box.normalName().equals("figure")
+                && !box.text().isBlank()
+                && box.text().length() <= 200
+                && box.select("img").size() == 1
+                && box.selectFirst("figcaption, h1, h2, p + p") == null;
+        if (isByline) {
+          image.remove();
+          break;
+        }
+        box = box.parent();
+      }
+    }
+  }
+
   /** What fields say of authors of whom the page shows nothing. */
   static List<Draft.Bio> stated(
       Map<String, String> bios, List<Draft.Bio> shown, List<Block> blocks) {

@@ -2,6 +2,8 @@ package press.broadsheet.seed.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import press.broadsheet.article.FrontMatter;
@@ -16,22 +18,28 @@ final class PageLabels {
   private static final Pattern LABEL =
       Pattern.compile(
           "^(?:see more on|more on these topics|explore more on these topics|tags?|tagged(?: (?:with|in|as))?|topics?|filed under"
-              + "|posted in|categor(?:y|ies)|keywords?|labels?|schlag(?:wörter|worte)|themen|mehr zum thema|mots[- ]clés|thèmes|étiquettes"
-              + "|etiquetas|temas|argomenti|темы|теги|метки|关键词|标签|タグ)\\s*[::]?\\s*",
+              + "|posted in|categor(?:y|ies)|keywords?|labels?|schlag(?:wörter|worte)|themen|mehr zum thema|mots[- ]clés|thèmes|étiquettes|rubriques?|catégories?"
+              + "|etiquetas|etiquetado(?: (?:en|como))?|temas|archivado en|categorías?|palabras clave|más sobre|argomenti|etichette|parole chiave|categori[ae]|tag|темы|тема|теги|метки|рубрик[аи]|ключевые слова|ярлыки|الكلمات (?:المفتاحية|الدلالية)|كلمات (?:مفتاحية|دلالية)|الوسوم|وسوم|التصنيفات?|关键词|關鍵[词詞字]|标签|標籤|分类|タグ|キーワード|カテゴリー?|verschlagwortet(?: mit)?|stichwörter|kategorien?|abgelegt unter|rubrik)\\s*[::]?\\s*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private PageLabels() {}
 
-  /** Removes them from the content; a field that is stated stays as it is. */
-  static void take(Element content, FrontMatter.Builder meta, List<Draft.Dropped> dropped) {
-    sections(content, meta, dropped);
+  /**
+   * Removes them from the content; a field that is stated stays as it is.
+   *
+   * @param names in small letters, that can be those of sections
+   */
+  static void take(
+      Element content, FrontMatter.Builder meta, Set<String> names, List<Draft.Dropped> dropped) {
+    sections(content, meta, names, dropped);
     tags(content, meta, dropped);
   }
 
   private static void sections(
-      Element content, FrontMatter.Builder meta, List<Draft.Dropped> dropped) {
+      Element content, FrontMatter.Builder meta, Set<String> names, List<Draft.Dropped> dropped) {
     for (Element e : List.copyOf(content.getAllElements())) {
-      String text = Words.oneLine(e.text());
+      String text =
+          SmallBox.isShort(e, LONGEST_SECTION) ? Words.oneLine(e.text()) : "-".repeat(2 * TEXT);
       boolean isText = e.normalName().matches("p|div") && e.ownText().length() > TEXT;
       if (isText) {
         return;
@@ -43,7 +51,9 @@ final class PageLabels {
               && e.parent() != null
               && e.selectFirst("h1, img, time") == null
               && !e.normalName().matches("h1|img|body|main|article")
-              && (Role.SECTION.fits(e) || e.attr("rel").contains("category"))
+              && (Role.SECTION.fits(e)
+                  || e.attr("rel").contains("category")
+                  || names.contains(text.toLowerCase(Locale.ROOT)))
               && !Role.KICKER.fits(e);
       if (isSection) {
         if (meta.section.isEmpty() && !text.matches(".*\\d{3}.*")) {
@@ -58,7 +68,7 @@ final class PageLabels {
 
   private static void tags(Element content, FrontMatter.Builder meta, List<Draft.Dropped> dropped) {
     for (Element e : List.copyOf(content.select("ul, ol, p, div, span, section, footer"))) {
-      String text = Words.oneLine(e.text());
+      String text = SmallBox.isShort(e, LONGEST_TAGS) ? Words.oneLine(e.text()) : "";
       if (e.equals(content)
           || text.isEmpty()
           || text.length() > LONGEST_TAGS
@@ -67,7 +77,7 @@ final class PageLabels {
       }
       boolean isLabelled = LABEL.matcher(text).find();
       int links = e.select("a").text().length();
-      boolean isLinks = links * 2 > text.length();
+      boolean isLinks = links * 2 > LABEL.matcher(text).replaceFirst("").length();
       boolean isNamed =
           Role.TAGS.fits(e) && (isLinks || e.selectFirst("li") != null && text.length() < 200);
       boolean isOwn = isNamed || isLabelled && isLinks;

@@ -40,7 +40,40 @@ final class PageLines {
           "(?:\\d+ )?(?:comments?|responses?|kommentare?|commentaires?|comentarios?|commenti|комментари[ийев]+|reacties|leave a (?:comment|reply)|\\d+ thoughts on .{1,200})(?: ?\\(\\d+\\))?:?",
           FLAGS);
 
+  private static final Pattern COLOPHON =
+      Pattern.compile(
+          "(?:powered by|proudly powered|(?:web)?site (?:by|design|design by|created by)|designed by|hosted by|webmaster|last (?:modified|updated by)|best viewed|page generated|this page (?:was|has been)|terms of (?:use|service)|privacy policy|not to be reproduced|reproduction (?:in whole|of this|without|interdite)|no part of this"
+              + "|nachdruck|alle angaben ohne gewähr|impressum|datenschutz|verantwortlich(?:er)? (?:im sinne|für den inhalt|redakteur)|v\\.?i\\.?s\\.?d\\.?p|mit technologie von|erstellt mit|seite (?:drucken|empfehlen)"
+              + "|toute reproduction|droits de reproduction|mentions légales|propulsé par|fièrement propulsé|site réalisé"
+              + "|prohibida (?:su|la) reproducción|queda prohibida|reservados todos los derechos|todos los derechos|con tecnología de|funciona (?:con|gracias a)|aviso legal"
+              + "|riproduzione (?:riservata|vietata)|è vietata la riproduzione|tutti i diritti|testata (?:registrata|giornalistica)|powered da|sito (?:realizzato|a cura)"
+              + "|при (?:перепечатке|копировании|цитировании|использовании)|перепечатка|все права|учредитель|использование материалов|если вы (?:заметили|нашли|обнаружили) ошибку|заметили ошибку|нашли (?:ошибку|опечатку)|выделите .{0,30}ошибк|работает на|создание сайта"
+              + "|جميع الحقوق|كل الحقوق|حقوق (?:النشر|الطبع)|يمنع (?:نسخ|إعادة)|版权(?:所有|声明)|版權所有|未经.{0,12}(?:授权|许可)|未經.{0,10}授權|本网(?:站)?(?:所有|转载)|转载请|免责声明|责任编辑|責任編輯|編集(?:部|者)|无断|無断(?:転載|複製)|記事・(?:写真|画像)の無断).*",
+          FLAGS | Pattern.DOTALL);
+
+  /** As weblogs end: in which category an entry was put, and when. */
+  private static final Pattern FILED =
+      Pattern.compile(
+          "(?:this (?:entry|post|article) was (?:posted|published|filed|written)|(?:posted|filed) (?:in|under):? .{1,80}(?:[|·•,]| by | on | tagged )|(?:dieser|der) (?:beitrag|eintrag|artikel) wurde .{0,60}(?:veröffentlicht|abgelegt|geschrieben|verschlagwortet|erstellt)|(?:cette entrée|ce (?:contenu|billet|message)|cet article) a été (?:publiée?|postée?)|esta entrada (?:fue|ha sido) publicada|questo (?:articolo|post) è stato (?:pubblicato|inserito)|questa voce è stata|запись (?:опубликована|размещена)|эта запись|هذه المقالة|(?:本条目|此条目|此文章)发布|この(?:投稿|記事|エントリー)は.{0,30}(?:カテゴリー|に投稿)).*",
+          FLAGS | Pattern.DOTALL);
+
   private PageLines() {}
+
+  /** Whether a line says in which category of a weblog an entry was put. */
+  static boolean isFiled(Block block) {
+    return block instanceof Block.Paragraph p
+        && p.text().plain().length() <= 300
+        && FILED.matcher(Words.oneLine(p.text().plain())).matches();
+  }
+
+  /** Whether the last line of a page is about the page, its rights, and who made it. */
+  static boolean isColophon(Block block) {
+    if (!(block instanceof Block.Paragraph p) || p.hint() == Block.Hint.BIO) {
+      return false;
+    }
+    String text = Words.oneLine(p.text().plain()).replaceFirst("^[(\\uFF08\\[*©\\s]+", "");
+    return text.length() <= 260 && COLOPHON.matcher(text).matches();
+  }
 
   /** Whether a block is a line of the page’s own. */
   static boolean isFurniture(Block block) {
@@ -48,6 +81,9 @@ final class PageLines {
       return false;
     }
     String text = Words.oneLine(p.text().plain());
+    if (ButtonWords.areAll(p.text().plain())) {
+      return p.text().content().stream().noneMatch(Inline.Picture.class::isInstance);
+    }
     return text.length() <= 300
         && FURNITURE
             .matcher(text.replaceFirst("^[\\s\\p{So}\\p{Sm}>»›←→&&[^©]]+", "").strip())
@@ -84,6 +120,13 @@ final class PageLines {
         && links(p.text().content()) * 3 > Words.of(p.text().plain()).length();
   }
 
+  /** Whether a step on the way to the article says that one is there. */
+  static boolean isHere(String step) {
+    return step.strip()
+        .matches(
+            "(?iu)正文|本文|记事|記事|article|artikel|beitrag|noticia|articolo|статья|новость|الخبر|المقال");
+  }
+
   /** Whether a line stands above the comments of readers. */
   static boolean isAboveComments(String line) {
     return COMMENTS.matcher(line.strip()).matches();
@@ -94,7 +137,8 @@ final class PageLines {
     return line.length() <= 240
         && (BylineLine.parse(line).isPresent()
             || DateLine.parse(line).isPresent()
-            || BarLine.parse(line).isPresent());
+            || BarLine.parse(line).isPresent()
+            || !PostedLine.parts(line).isEmpty());
   }
 
   /** A date at the end of a line that says other things too. */

@@ -5,10 +5,13 @@ import java.util.List;
 import press.broadsheet.article.FrontMatter;
 import press.broadsheet.seed.Block;
 import press.broadsheet.seed.Draft;
+import press.broadsheet.seed.Inline;
+import press.broadsheet.seed.Phrase;
 import press.broadsheet.seed.classify.BlockWriter;
 import press.broadsheet.seed.classify.BylineLine;
 import press.broadsheet.seed.classify.CreditLine;
 import press.broadsheet.seed.classify.DateLine;
+import press.broadsheet.seed.classify.SeeAlso;
 
 /** Leaves out what a page shows below the text of an article, and among it. */
 final class PageTail {
@@ -35,19 +38,82 @@ final class PageTail {
     List<Block> notes = blocks.stream().filter(Block.Note.class::isInstance).toList();
     blocks.removeAll(notes);
     comments();
+    letter();
     for (int i = blocks.size() - 1; i > 0; i--) {
-      if (PageLines.isFurniture(blocks.get(i))) {
+      boolean isFiled = i >= blocks.size() - 4 && PageLines.isFiled(blocks.get(i));
+      if (isFiled || PageLines.isFurniture(blocks.get(i)) || areButtons(blocks.get(i))) {
         drop(i, "line of the page");
       }
     }
+    pointers();
     afterRule();
+    for (int i = blocks.size() - 1; i > 1 && i >= blocks.size() - 6; i--) {
+      if (PageLines.isColophon(blocks.get(i)) || HeadParts.isChange(plain(i))) {
+        drop(i, "line of the page");
+      }
+    }
     int left = REACH;
     while (blocks.size() > 2 && left-- > 0 && last()) {
       continue;
     }
+    bioHeadings();
+    signature();
     lines();
     blocks.addAll(notes);
     return blocks;
+  }
+
+  /** “Read more:” within the text, and the list of links below it. */
+  private void pointers() {
+    for (int i = blocks.size() - 2; i > 1; i--) {
+      boolean isOne =
+          blocks.get(i + 1) instanceof Block.Items items
+              && isAllLinks(items)
+              && SeeAlso.isHeading(plain(i));
+      if (isOne) {
+        drop(i + 1, "links to other pages");
+        drop(i, "heading above links to other articles");
+      }
+    }
+  }
+
+  /** The author's name as a heading above what is said of the author. */
+  private void bioHeadings() {
+    for (int i = blocks.size() - 2; i > 1 && i >= blocks.size() - 4; i--) {
+      String words = plain(i);
+      boolean isName = meta.authors.stream().anyMatch(a -> a.name().equals(words));
+      if (blocks.get(i) instanceof Block.Heading && isName && plain(i + 1).contains(words)) {
+        drop(i, "heading above the bio");
+      }
+    }
+  }
+
+  /** What the senders of a letter say of the letter. */
+  private void letter() {
+    MailFooter.start(blocks)
+        .ifPresent(
+            start -> {
+              while (blocks.size() > start) {
+                drop(blocks.size() - 1, "about the newsletter");
+              }
+            });
+    while (blocks.size() > 2 && MailFooter.isPrinted(blocks.get(blocks.size() - 1))) {
+      drop(blocks.size() - 1, "where the page was printed from");
+    }
+  }
+
+  /** A list of buttons. */
+  private static boolean areButtons(Block block) {
+    return block instanceof Block.Items list
+        && list.items().stream()
+            .allMatch(
+                item ->
+                    !item.isEmpty()
+                        && item.stream()
+                            .allMatch(
+                                b ->
+                                    b instanceof Block.Paragraph p
+                                        && ButtonWords.areAll(p.text().plain())));
   }
 
   /** What readers wrote below. */
@@ -111,7 +177,34 @@ final class PageTail {
       drop(i, "navigation");
       return true;
     }
+    if (PageLines.isColophon(block)) {
+      drop(i, "line of the page");
+      return true;
+    }
     return false;
+  }
+
+  /** A name alone, and what the writer is in brackets below it, are one signature. */
+  private void signature() {
+    int last = blocks.size() - 1;
+    boolean isOne =
+        last > 2
+            && blocks.get(last) instanceof Block.Paragraph role
+            && blocks.get(last - 1) instanceof Block.Paragraph name
+            && name.text()
+                .plain()
+                .strip()
+                .matches("\\p{Lu}[\\p{L}\\p{M}’'.-]*(?: [\\p{L}\\p{M}’'.-]+){1,4}")
+            && role.text().plain().strip().matches("[(\\uFF08][^()\\n]{3,80}[)\\uFF09]");
+    if (isOne
+        && blocks.get(last) instanceof Block.Paragraph role
+        && blocks.get(last - 1) instanceof Block.Paragraph name) {
+      List<Inline> lines = new ArrayList<>(name.text().content());
+      lines.add(new Inline.Break());
+      lines.addAll(role.text().content());
+      blocks.remove(last);
+      blocks.set(last - 1, new Block.Paragraph(new Phrase(lines), name.hint(), name.line()));
+    }
   }
 
   private static boolean isAllLinks(Block.Items items) {

@@ -1,5 +1,8 @@
 package press.broadsheet.seed.html;
 
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -40,6 +43,31 @@ record PageTitle(String whole, String site) {
       rest = rest.substring(0, rest.lastIndexOf(left[i])).replaceFirst("\\s+\\S{1,2}\\s*$", "");
     }
     return rest;
+  }
+
+  /** What stands between the first and the last bar or dash, as the names of sections do. */
+  Set<String> between() {
+    Set<String> out = new LinkedHashSet<>();
+    String[] parts = PARTS.split(Words.oneLine(whole));
+    for (int i = 1; i < parts.length - 1; i++) {
+      if (words(parts[i]) <= 3
+          && !parts[i].equalsIgnoreCase(site)
+          && !parts[i].matches(".*\\d.*")) {
+        out.add(parts[i].strip().toLowerCase(Locale.ROOT));
+      }
+    }
+    return out;
+  }
+
+  /** What the house may be called, in small letters: its name, and what stands at the very end. */
+  Set<String> houses() {
+    String[] parts = PARTS.split(Words.oneLine(whole));
+    Set<String> out = new LinkedHashSet<>();
+    out.add(site.toLowerCase(Locale.ROOT));
+    if (parts.length > 1) {
+      out.add(parts[parts.length - 1].strip().toLowerCase(Locale.ROOT));
+    }
+    return out;
   }
 
   /** Another title without the site's name behind it. */

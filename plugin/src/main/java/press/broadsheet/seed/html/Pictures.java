@@ -29,6 +29,9 @@ final class Pictures {
       Pattern.compile(
           "(?i)^data:.*|^about:.*|.*(?:^|[/_.-])(?:blank|spacer|pixel|placeholder|transparent|1x1|grey"
               + "|gr[ae]y-?pixel|loading|lazy|loader|clear|dummy|empty)(?:[_.-][\\w.-]*)?\\.(?:gif|png|svg|jpe?g)(?:\\?.*)?$");
+  private static final Pattern SIGN =
+      Pattern.compile(
+          "(?i)(?:.*[/_.-])?(?:logos?|masthead|banner|header|print(?:er)?|e?mail|pdf|rss|facebook|twitter|arrow|bullet|button)(?:[_.-]?(?:bw|small|klein|button|icon|print|\\d{1,4}|[xX@]\\d+)){0,3}\\.(?:gif|png|svg|jpe?g|webp)(?:\\?.*)?");
   private static final Pattern CANDIDATE =
       Pattern.compile("([^\\s,]\\S*[^\\s,])(?:\\s+(\\d{1,6})(?:\\.\\d+)?([wx]))?\\s*(?:,|$)");
 
@@ -85,6 +88,11 @@ final class Pictures {
         || isDot
         || isButton
         || names.matches(".*[ -](?:avatar|gravatar|tracking|pixel|counter|icon|logo)[ -].*");
+  }
+
+  /** Whether a picture is the site's sign or a button, as its file is called. */
+  static boolean isSign(String src) {
+    return SIGN.matcher(src).matches();
   }
 
   /** A sign that is written as a picture: what it says; empty for real pictures. */

@@ -9,12 +9,13 @@ enum Role {
   TITLE(
       "headlines?|entry-title|post-title|article-title|story-title|page-title|news-title|t[ií]tulo|titular"
           + "|titel|titre|titolo|kiji-title|zag|zagolovok|artikel-titel"),
-  PULL_QUOTE("pull-?quotes?|quote-?box|blockquote-pull"),
+  PULL_QUOTE(
+      "pull-?quotes?|(?<= )pull(?= )|pull-?out|zitatbox|exergue|destacado|quote-?box|blockquote-pull"),
   CREDIT(
       "credits?|copyright|copyright-holder|photographer|image-source|photo-by|bildnachweis|bildquelle"
-          + "|fotograf|crédit|fuente"),
+          + "|fotograf|crédit|credito|fuente|autor-?foto|foto-?autor|autoria|bildrechte|photo-?credit|img-?credit|picture-credit"),
   CAPTION(
-      "caption|captions|caption-text|figcaption|legend|bildunterschrift|bildtext|légende|legende"
+      "caption|captions|caption-text|figcaption|cap|caps|cutline|pie|pie-?foto|foto-?pie|epigrafe-foto|bu|legend|bildunterschrift|bildtext|légende|legende"
           + "|pie-de-foto|didascalia"),
   BIO(
       "bios?|about-me|profile|profile-(?:datablock|textblock)|biography|biographie|author-?box|about-(?:the-)?authors?|author-(?:info|description|details?"
@@ -26,23 +27,24 @@ enum Role {
           + "|themen"),
   BYLINE(
       "byline|by-line|authors?|author-name|writers?|reporters?|contributors?|vcard|autor(?:en|in)?"
-          + "|auteurs?|autore|verfasser|creator|firma|shomei|podpis"),
+          + "|auteurs?|autore|verfasser|creator|firma|signature|signatur|signataire|redactor|redakteur|journaliste|by-author|posted-by|avtor|shomei|kisha|zuozhe|katib"),
   DATE(
       "date|dates|pubdate|published|date-published|date-modified|date-?time|timestamp|posted-on|datum"
-          + "|fecha|updated|modified|last-modified|entry-meta|post-meta|article-meta|story-meta|meta"
+          + "|fecha|updated|modified|modify-?date|create-?date|created|last-modified|pub-?date|publi(?:e|ee|cado|cation)?-?(?:le|date)?|veroeffentlicht|erscheinungsdatum|hora|upd|dt|entry-meta|post-meta|article-meta|story-meta|meta"
           + "|(?:article|entry|node|story)-info|post-info|publish-info|publication-info"),
   SECTION(
       "cat-links|category|categories|section-(?:name|label|title|link)|label-section|rubrik|ressort"
           + "|article-section|(?<= )(?:section|cat)(?= )"),
   KICKER(
       "kicker|eyebrow|over-?line|over-?title|pre-?title|rubric|dachzeile|topline|spitzmarke"
-          + "|antet[ií]tulo|occhiello|surtitre|flag|roofline"),
+          + "|antet[ií]tulo|occhiello|sur-?titre|flag|roofline|cintillo|volanta|epigrafe|spitze|ober-?zeile|oberzeile|nadzagolovok|overskrift-kicker|tipo"),
   DEK(
       "dek|deck|sub-?title|sub-?headline|subhead|stand-?first|strap-?line|alternative-headline"
           + "|chap[oô]|chapeau|entradilla|vorspann|untertitel|unterzeile|perex|ingress|bajada|copete"
-          + "|catenaccio|sommario|subheading"),
+          + "|catenaccio|sommario|subheading|sous-?titre|sottotitolo|subt[ií]tulo|podzagolovok|anons|sumario|accroche|entrada|teasertext|vorlauf|(?<= )(?:sub|subt)(?= )"),
   /** Perhaps a dek; as often the first paragraph of the text. */
-  LEAD("lead|lede|intro|introduction|summary|excerpt|abstract|teaser-text|description|anreisser");
+  LEAD(
+      "einleitung|lead|lede|intro|introduction|summary|excerpt|abstract|teaser-text|description|anreisser");
 
   private static final String TEXT =
       "[itemprop=articleBody], .entry-content, .post-content, .article-body, .story-body,"

@@ -88,7 +88,8 @@ final class Unsaid {
     }
     List<String> others =
         Stream.of(missing.split(" ")).filter(w -> account.take(w).isEmpty()).toList();
-    if (!others.isEmpty()) {
+    boolean isWord = others.stream().anyMatch(w -> w.length() > 1); // 摄 stands before a name
+    if (isWord) {
       dropped.add(new Draft.Dropped(String.join(" ", others), NOWHERE));
     }
   }

@@ -29,7 +29,8 @@ public final class TextLayout {
       Pattern.compile("@|\\d{4}|https?:|^\\p{Lu}\\S*(?: \\S+){0,2}[:\\uFF1A]$");
 
   /** A heading as Markdown has it. */
-  private static final Pattern HEADING = Pattern.compile("(#{1,4}) ([^\\s#][^\\n]{1,120}?)(?: #+)?");
+  private static final Pattern HEADING =
+      Pattern.compile("(#{1,4}) ([^\\s#][^\\n]{1,120}?)(?: #+)?");
 
   /** The time of an entry in a running report, on a line of its own. */
   private static final Pattern TIME =
