@@ -21,6 +21,7 @@ public final class WrittenDate {
   private static final String DAY = "(?<day>\\d{1,2})";
   private static final String YEAR = "(?<year>\\d{4})";
   private static final String MONTH = "(?<month>[\\p{L}\\p{M}]{2,12})\\.?";
+
   /** The days of the week; another word with a comma behind it is a place. */
   private static final String DAYS =
       "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|mo|di|mi|do|fr|sa|so"

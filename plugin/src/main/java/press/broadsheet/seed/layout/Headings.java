@@ -240,7 +240,9 @@ final class Headings {
     return -1;
   }
 
-  /** A name, perhaps with what its bearer is, below the first short lines; they are title and dek. */
+  /**
+   * A name, perhaps with what its bearer is, below the first short lines; they are title and dek.
+   */
   private void plainByline() {
     boolean isTitle =
         text(0).filter(p -> p.plain().length() <= MAX_HEADING && !isField(p.plain())).isPresent();

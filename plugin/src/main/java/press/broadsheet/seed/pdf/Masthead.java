@@ -10,8 +10,8 @@ import press.broadsheet.seed.layout.Found;
 import press.broadsheet.seed.layout.Part;
 
 /**
- * The name of the paper, and often the day, at the edge of a page: “The Merrow Record  Sunday,
- * April 12, 2026”, «Приозёрская правда», 6 марта 2026 г.
+ * The name of the paper, and often the day, at the edge of a page: “The Merrow Record Sunday, April
+ * 12, 2026”, «Приозёрская правда», 6 марта 2026 г.
  *
  * @param date the day of the issue, if it is there
  */
@@ -28,13 +28,15 @@ record Masthead(Optional<ArticleDate> date) {
           + "|correo|diario|eco|faro|gaceta|heraldo|noticias|periódico|revista|semanario|voz"
           + "|corriere|gazzetta|giornale|mattino|messaggero|notizie|resto|rivista|settimanale|stampa|voce"
           + "|вестник|ведомости|вечерка|газета|голос|жизнь|журнал|звезда|известия|край|курьер|маяк|неделя|новости|правда|труд)";
+
   private static final Pattern NAME =
       Pattern.compile(
           "(?=.*(?<!\\p{L})"
               + PAPER
               + "(?!\\p{L}))[«»“”„\"]*\\p{Lu}[^.!?:;]{2,60}?[«»“”\"]*|[\\p{IsHan}\\p{IsKatakana}]{2,8}(?:报|報|日報|新聞|晚报|周刊|杂志|雑誌|时报|時報)|(?:صحيفة|جريدة|مجلة) .{2,30}",
           FLAGS);
-  private static final Pattern BETWEEN = Pattern.compile("\\s*[|·•—–,،]\\s+|\\s{2,}|(?<=[»”\"])\\s+");
+  private static final Pattern BETWEEN =
+      Pattern.compile("\\s*[|·•—–,،]\\s+|\\s{2,}|(?<=[»”\"])\\s+");
   private static final Pattern ISSUE =
       Pattern.compile(
           "(?:no|nr|n°|nº|№|vol|issue|ausgabe|numéro|número|numero|выпуск|第)\\.? ?\\d{1,5}.{0,20}|(?:spring|summer|autumn|fall|winter|frühjahr|sommer|herbst|printemps|été|automne|hiver|primavera|verano|otoño|invierno|estate|autunno|inverno|весна|лето|осень|зима) \\d{4}",

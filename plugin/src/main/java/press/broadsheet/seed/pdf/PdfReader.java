@@ -38,8 +38,7 @@ public final class PdfReader implements SeedReader {
     properties.date = kept.date().or(() -> Masthead.takeLast(parts, found));
     warnOfScans(seed, content.pages(), problems);
     RawArticle article =
-        Layout.article(parts, found, properties.build())
-            .orElseThrow(() -> scan(seed));
+        Layout.article(parts, found, properties.build()).orElseThrow(() -> scan(seed));
     articles.accept(Classifier.classify(article, FileName.of(seed.stem())));
   }
 
