@@ -90,6 +90,11 @@ public record DateLine(Optional<ArticleDate> published, Optional<ArticleDate> up
         : Optional.of(new DateLine(published, updated));
   }
 
+  /** Whether a line says where and when an article is from: “Madrid, 4 de marzo de 2026”. */
+  public static boolean isPlaced(String line) {
+    return HeadFields.isPlaceAndDate(line);
+  }
+
   /** Whether another line says only what this one does not. */
   boolean lacks(DateLine other) {
     return (published.isEmpty() || other.published.isEmpty())

@@ -10,7 +10,7 @@ import press.broadsheet.seed.Block;
 final class DeskLetter {
 
   private static final int MAX = 400;
-  private static final int REACH = 4;
+  private static final int REACH = 7;
   private static final Pattern GREETING =
       Pattern.compile(
           "(?isu)(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning|liebe[rs]?|hallo|guten (?:tag|morgen)|moin|sehr geehrte[r]?|bonjour|salut|chère?s?|buenos d[ií]as|buenas(?: tardes)?|hola|estimad[oa]s?|querid[oa]s?|ciao|buongiorno|car[oai]|gentil[ei]|добрый день|здравствуйте|привет|доброе утро|уважаем\\p{L}+|مرحبا[ً]?|السلام عليكم|عزيزي|عزيزتي|您好|你好|编辑(?:老师|您好|部)|お世話に(?:なって|なり).*|こんにちは)(?!\\p{L}).*");
@@ -55,7 +55,9 @@ final class DeskLetter {
       boolean isRule = text.block(i) instanceof Block.Rule || Look.isRule(text.plain(i));
       if (isRule) {
         boolean isNote =
-            text.plain(0).length() <= MAX && text.plain(i - 1).matches("(?su).*[.!?。！]$");
+            text.plain(0).length() <= MAX
+                && (text.plain(i - 1).matches("(?su).*[.!?。！]$")
+                    || GREETING.matcher(text.plain(0)).matches());
         boolean isHeadline =
             HeadlineLook.isHeadline(text.plain(i + 1))
                 && !text.plain(i + 1).matches("(?su).*[.。]$");

@@ -30,6 +30,18 @@ public final class EditorNote {
           "[(\\[*_\\s]*(?:about|approx\\.?|around|c\\.|ca\\.?|circa|rund|etwa|environ|env\\.|unos|aprox\\.?|circa|около|примерно)?\\s*\\d[\\d.,]* (?:words|wörter|zeichen|mots|signes|palabras|caracteres|parole|battute|слов|знаков)\\b.{0,20}?[\\s,;:–—-]+(?:please |bitte |gern |you can )?(?:cut|trim|shorten|lose|drop|kürz\\w*|streich\\w*|coup\\w+|raccourc\\w+|cort\\w+|recort\\w+|tagli\\w+|accorci\\w+|сократ\\w+|можно).*",
           FLAGS | Pattern.DOTALL);
 
+  /** “(650 characters over, sorry – D.)” */
+  private static final Pattern OVER =
+      Pattern.compile(
+          "[(\\[*_\\s]*(?:about|approx\\.?|ca\\.?|circa|rund|etwa|environ|unos|aprox\\.?|около|примерно|sorry[,:]?)?\\s*\\d[\\d., ]*(?:words|characters|chars|lines|zeichen|wörter|zeilen|mots|signes|lignes|palabras|caracteres|líneas|parole|battute|righe|слов|знаков|строк) (?:over|under|too (?:long|short|many)|short|zu (?:lang|kurz|viel)|drüber|darunter|de trop|en trop|de más|de menos|di troppo|in più|in meno|лишн\\p{L}*|сверх)\\b.{0,60}",
+          FLAGS);
+
+  /** What a desk prints on the forms it gives its writers. */
+  private static final Pattern FORM =
+      Pattern.compile(
+          ".{0,60}(?:(?:please )?do not (?:change|alter|edit|delete|remove) (?:the |this )?(?:layout|form\\b|formatting|template|table)|(?:formular|vorlage|tabelle|layout) .{0,20}nicht (?:ändern|verändern|löschen)|ne pas modifier (?:la|le|ce|cette) (?:mise en page|formulaire|tableau|modèle)|no modificar (?:el|la|este|esta) (?:formato|formulario|plantilla|tabla)|non modificare (?:il|la|questo|questa) (?:modulo|modello|tabella|layout)|не (?:менять|изменять) (?:форму|таблицу|шаблон)).{0,60}",
+          FLAGS);
+
   private static final Pattern SENT =
       Pattern.compile(
           "sent from (?:my|an?) (?:phone|i-?phone|i-?pad|mobile|android|tablet|device|cell)\\b.{0,80}|von meinem (?:handy|i-?phone|i-?pad|smartphone).{0,80}|envoyé de(?:puis)? mon (?:i-?phone|portable|téléphone|mobile).{0,80}|enviado desde mi (?:i-?phone|móvil|teléfono).{0,80}|inviato dal? (?:mio )?(?:i-?phone|cellulare|telefono).{0,80}|отправлено с (?:i-?phone|телефона|мобильного).{0,80}",
@@ -55,6 +67,8 @@ public final class EditorNote {
         && !HEADING.matcher(text).matches()
         && (NOTE.matcher(text).matches()
             || LENGTH.matcher(text).matches()
+            || OVER.matcher(text).matches()
+            || FORM.matcher(text).matches()
             || SENT.matcher(text).matches());
   }
 }

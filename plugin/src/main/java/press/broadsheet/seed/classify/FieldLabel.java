@@ -50,7 +50,7 @@ public record FieldLabel(Field field, String label, String value) {
             + " scritto_da автор авторы автор_текста автор_статьи 著者 筆者 作者 本文作者 記者 記者名 执笔 執筆"
             + " 執筆者 ライター 记者 撰文 撰稿 撰稿人 المؤلف الكاتب الكاتبة اسم_الكاتب بقلم إعداد"),
     DATE(
-        "date dated run_date published published_on date_published publication_date publish_date"
+        "date dated date_for_publication date_of_publication for_publication for_issue run_date published published_on date_published publication_date publish_date"
             + " publish publish_on filed pub_date pubdate posted posted_on release_date issue_date"
             + " datum veröffentlicht veröffentlicht_am veröffentlichung"
             + " veröffentlichungsdatum erscheinungsdatum erscheinungstag erscheint_am"

@@ -139,6 +139,11 @@ final class HeadFields {
     return parts.isPresent();
   }
 
+  /** Whether a line says where and when: “Madrid, 4 de marzo de 2026”. */
+  static boolean isPlaceAndDate(String line) {
+    return placeAndDate(line).isPresent();
+  }
+
   private static Optional<DatelineParts> placeAndDate(String line) {
     return line.length() > MAX_PLACE_AND_DATE || line.indexOf(',') < 0 && line.indexOf('،') < 0
         ? Optional.empty()

@@ -41,6 +41,13 @@ final class HeadReader {
 
   void read() {
     above();
+    if (text.size() > 2
+        && text.block(0) instanceof Block.Figure figure
+        && text.block(1) instanceof Block.Heading
+        && lead(figure)) {
+      text.removeFirst(); // a picture above the headline
+      above();
+    }
     hasOwnTitle = headline.take();
     for (int left = MOST_LINES; left > 0 && text.size() > 1 && below(); left--) {
       text.removeFirst();
@@ -138,6 +145,11 @@ final class HeadReader {
       found.drop(words, reason.get());
       return true;
     }
+    if (hasOwnTitle && TypeWords.of(words).isPresent()) {
+      found.typeFrom(words);
+      found.drop(words, "kind of article");
+      return true;
+    }
     if (!found.meta.authors.isEmpty()
         && (BylineLine.isTitle(words) || isUnderByline && BylineLine.isTitleBelow(words))) {
       found.drop(words, "title in the byline");
@@ -206,8 +218,8 @@ final class HeadReader {
         if (!found.meta.subtitle.isEmpty() && !Look.sameWords(found.meta.subtitle, words)) {
           return false;
         }
-        found.meta.subtitle =
-            found.meta.subtitle.isEmpty() ? Look.oneLine(words) : found.meta.subtitle;
+        String dek = Look.oneLine(words).replaceFirst("^[—―─–]+\\s*(?=\\S)", "");
+        found.meta.subtitle = found.meta.subtitle.isEmpty() ? dek : found.meta.subtitle;
       }
       case BYLINE -> {
         Optional<BylineLine> byline = BylineLine.names(words);

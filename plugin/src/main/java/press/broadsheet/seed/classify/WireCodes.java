@@ -44,6 +44,7 @@ final class WireCodes {
               + STAGE
               + "[)*\\]]?"
               + "|[A-Z]{2,6}(?:-[A-Z]{2,4}){1,2}" // PSA-TRS
+              + "|[A-Z]{2,5}[-/ ]\\p{Ll}{2,4}[-/ ]\\d{3,4}" // ICP-va/1710
               + "|\\p{Ll}{2,4}(?:-\\p{Ll}{2,4})?(?:/\\p{Ll}{1,4}(?:-\\p{Ll}{2,4})?){1,4}" // str-kat/ml/lc
               + "|(?:dpa|epd|kna|apa|sda|sid|afp|ats|rtr)[ /-](?:\\p{Ll}{2,4}[ /-]){1,4}.{0,20}"
               + "|[\\p{Lu}][\\p{L}]+(?:/[\\p{Lu}][\\p{L}]*){0,5}/" // Schifffahrt/Kurioses/

@@ -21,8 +21,20 @@ public final class WrittenDate {
   private static final String DAY = "(?<day>\\d{1,2})";
   private static final String YEAR = "(?<year>\\d{4})";
   private static final String MONTH = "(?<month>[\\p{L}\\p{M}]{2,12})\\.?";
+
+  /** The days of the week; another word with a comma behind it is a place. */
+  private static final String DAYS =
+      "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|mo|di|mi|do|fr|sa|so"
+          + "|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend"
+          + "|lun|mar|mer|jeu|ven|sam|dim|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche"
+          + "|mié|jue|vie|sáb|dom|lunes|martes|miércoles|miercoles|jueves|viernes|s[áa]bado|domingo"
+          + "|gio|(?:lun|mart|mercol|giov|vener)ed[ìi]|mart?edì|venerd[ìi]|sabato|domenica"
+          + "|пн|вт|ср|чт|пт|сб|вс|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье"
+          + "|(?:ال)?(?:إثنين|اثنين|ثلاثاء|أربعاء|اربعاء|خميس|جمعة|سبت|أحد|احد)"
+          + "|(?:maan|dins|woens|donder|vrij|zater|zon)dag)";
+
   private static final String WEEKDAY =
-      "(?:\\p{L}{2,9}\\.?[,،]?\\s+(?:(?:the|den|le|el|il)\\s+)?)?";
+      "(?:(?:" + DAYS + "\\.?[,،]|\\p{L}{2,9}\\.?)\\s+(?:(?:the|den|le|el|il)\\s+)?)?";
   private static final String TIME =
       "(?:(?:[,،T(\\uFF08]|\\s|\\bat\\b|\\bum\\b|\\bà\\b|\\ba las\\b|\\balle\\b|\\bore\\b|\\bom\\b|\\bв\\b"
           + "|\\bfrom\\b|\\bab\\b|\\bالساعة\\b|午前|上午|[|·–—-])*(?<pm>午後|下午)?\\s?"
@@ -47,6 +59,8 @@ public final class WrittenDate {
       form(WEEKDAY + DAY + "\\.\\s?(?<month>\\d{1,2})\\.\\s?" + YEAR + TIME);
   private static final Pattern SLASHED =
       form(WEEKDAY + "(?<day>\\d{1,2})/(?<month>\\d{1,2})/" + YEAR + TIME);
+  private static final Pattern HYPHENED =
+      form(WEEKDAY + "(?<day>\\d{1,2})-(?<month>\\d{1,2})-" + YEAR + TIME);
   private static final Pattern YEAR_FIRST =
       form(YEAR + "(?<sign>[/.-])\\s?(?<month>\\d{1,2})\\k<sign>\\s?" + DAY + TIME);
   private static final Pattern EAST_ASIAN =
@@ -122,10 +136,10 @@ public final class WrittenDate {
       return iso;
     }
     for (Pattern form :
-        new Pattern[] {DAY_FIRST, MONTH_FIRST, DOTTED, YEAR_FIRST, EAST_ASIAN, SLASHED}) {
+        new Pattern[] {DAY_FIRST, MONTH_FIRST, DOTTED, YEAR_FIRST, EAST_ASIAN, SLASHED, HYPHENED}) {
       Matcher m = form.matcher(clean);
       if (m.matches()) {
-        return date(m, form == SLASHED);
+        return date(m, form == SLASHED || form == HYPHENED);
       }
     }
     Matcher timed = TIME_FIRST.matcher(clean);

@@ -21,6 +21,7 @@ final class Clutter {
           + " .a2a_kit, .wp-block-jetpack-sharing-buttons, .wp-block-jetpack-related-posts,"
           + " .wp-block-outermost-social-sharing, .wp-block-social-links, .post-ratings,"
           + " .wpcnt, .yarpp-related, .kg-signup-card, .kg-button-card:has(a[href*='#/portal']), .kg-email-cta-card, .kg-cta-sponsor-label,"
+          + " .subscription-widget-wrap, .subscription-widget-wrap-editor, .subscription-widget, .captioned-button-wrap, .mc_embed_signup, .wp-block-jetpack-subscriptions, .newsletter-signup,"
           + " a.more-link, .heateor_sss_sharing_container, .essb_links";
 
   private static final Pattern PIXEL =

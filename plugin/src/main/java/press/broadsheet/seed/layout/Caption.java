@@ -29,6 +29,11 @@ record Caption(String words, String credit) {
         || line.matches("(?is)(?:figure|fig\\.|abbildung|abb\\.|figura|рис\\.)\\s*\\d+\\s*[:.–].*");
   }
 
+  /** Whether words stand before the credit. */
+  boolean isWithCredit() {
+    return !words.isEmpty() && !credit.isEmpty();
+  }
+
   static Caption of(String text) {
     String line = text.replaceAll("\\s+", " ").strip();
     Matcher credit = CREDIT.matcher(line);

@@ -74,6 +74,9 @@ final class Headings {
       title = headings.plainTitle();
       headings.byline(title);
     }
+    if (title < 0 && !isStyled && !hasSubheads) {
+      headings.plainByline();
+    }
     headings.around(title);
     return new Told(headings.parts, isStyled || hasSubheads);
   }
@@ -154,6 +157,8 @@ final class Headings {
     return FieldLabel.parse(text).isPresent()
         || BylineLine.parse(text).isPresent()
         || DateLine.parse(text).isPresent()
+        || DateLine.isPlaced(text)
+        || Caption.of(text).isWithCredit()
         || BarLine.parse(text).isPresent()
         || EndMark.isOne(text)
         || text.matches("(?i).*for immediate release.*|by:?")
@@ -233,6 +238,22 @@ final class Headings {
       }
     }
     return -1;
+  }
+
+  /**
+   * A name, perhaps with what its bearer is, below the first short lines; they are title and dek.
+   */
+  private void plainByline() {
+    boolean isTitle =
+        text(0).filter(p -> p.plain().length() <= MAX_HEADING && !isField(p.plain())).isPresent();
+    if (!isTitle || firstText > 3) {
+      return;
+    }
+    byline(0);
+    if (paragraph(1).filter(p -> p.is(StyleMeaning.Role.TEXT)).isPresent()
+        && paragraph(2).filter(p -> p.is(StyleMeaning.Role.BYLINE)).isPresent()) {
+      parts.set(1, ((Part.Para) parts.get(1)).as(StyleMeaning.of(StyleMeaning.Role.DEK)));
+    }
   }
 
   /** Whether a style marks headings other than the headline. */
@@ -385,10 +406,11 @@ final class Headings {
 
   /** What stands beside the headline: a kicker above it, a dek below. */
   private void around(int title) {
-    for (int i = 0; i < title; i++) {
-      Optional<Part.Para> p = text(i);
-      if (p.isPresent() && p.get().plain().length() <= MAX_KICKER && !isField(p.get().plain())) {
-        parts.set(i, p.get().as(StyleMeaning.of(StyleMeaning.Role.KICKER)));
+    for (int i = title - 1; i >= 0 && text(i).isPresent(); i--) {
+      Part.Para p = (Part.Para) parts.get(i);
+      boolean isShort = p.plain().length() <= MAX_KICKER && !p.plain().matches("(?s).*[,\\uFF0C]$");
+      if (isShort && !isField(p.plain())) {
+        parts.set(i, p.as(StyleMeaning.of(StyleMeaning.Role.KICKER)));
       }
     }
     for (int i = Math.max(title + 1, 0); i < Math.min(firstText, title + 5); i++) {

@@ -41,7 +41,7 @@ public final class Layout {
    */
   public static Optional<RawArticle> article(
       List<Part> parts, Found found, FrontMatter properties) {
-    Headings.Told told = Headings.tell(TypedLists.of(Tables.flattened(parts)));
+    Headings.Told told = Headings.tell(TypedLists.of(Tables.flattened(parts, found)));
     List<Block> blocks = new ArrayList<>(new Layout(told.parts(), found).blocks());
     if (blocks.isEmpty()) {
       return Optional.empty();
@@ -57,7 +57,7 @@ public final class Layout {
 
   /** The blocks of a note, a text box or the like, in which nobody looks for headings. */
   public static List<Block> plainly(List<Part> parts, Found found) {
-    return new Layout(TypedLists.of(Tables.flattened(parts)), found).blocks();
+    return new Layout(TypedLists.of(Tables.flattened(parts, found)), found).blocks();
   }
 
   private List<Block> blocks() {
@@ -182,7 +182,9 @@ public final class Layout {
         && p.is(StyleMeaning.Role.TEXT)
         && p.place().isEmpty()
         && p.plain().length() <= MAX_CAPTION
-        && (Caption.isLabelled(p.plain()) || looksLikeCaption(p))) {
+        && (Caption.isLabelled(p.plain())
+            || Caption.of(p.plain()).isWithCredit()
+            || looksLikeCaption(p))) {
       at++;
       caption(p.plain());
     }

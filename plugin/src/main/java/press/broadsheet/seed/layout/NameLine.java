@@ -61,7 +61,11 @@ final class NameLine {
         next.length() * (HAN.matcher(text).matches() ? 2 : 1) >= LEAST_TEXT
             || !next.isEmpty()
                 && (DateLine.parse(next).isPresent() || BylineLine.parse(next).isPresent());
-    if (text.length() > MAX_CHARS || !isAbove) {
+    boolean isSubject =
+        BylineLine.parse(next)
+            .filter(b -> b.authors().stream().anyMatch(a -> a.role().isEmpty()))
+            .isPresent(); // the name below is the author’s
+    if (text.length() > MAX_CHARS || !isAbove || isSubject) {
       return Optional.empty();
     }
     if (HAN.matcher(text).matches() && others.stream().noneMatch(o -> o.contains(text))) {

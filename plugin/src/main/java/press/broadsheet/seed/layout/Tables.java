@@ -6,7 +6,6 @@ import java.util.Optional;
 import press.broadsheet.seed.Block;
 import press.broadsheet.seed.Inline;
 import press.broadsheet.seed.Phrase;
-import press.broadsheet.seed.classify.FieldLabel;
 
 /** Tells tables from frames around text, and from forms with a field a row. */
 final class Tables {
@@ -17,47 +16,24 @@ final class Tables {
   private Tables() {}
 
   /** The parts with the text of frames and forms in their place. */
-  static List<Part> flattened(List<Part> parts) {
-    return flattened(parts, 0);
+  static List<Part> flattened(List<Part> parts, Found found) {
+    return flattened(parts, found, 0);
   }
 
-  private static List<Part> flattened(List<Part> parts, int depth) {
+  private static List<Part> flattened(List<Part> parts, Found found, int depth) {
     List<Part> out = new ArrayList<>();
     for (Part part : parts) {
       if (!(part instanceof Part.Grid grid)) {
         out.add(part);
-      } else if (isForm(grid)) {
-        grid.rows().forEach(row -> out.add(field(row)));
+      } else if (Forms.isOne(grid)) {
+        out.addAll(flattened(Forms.parts(grid, found), found, MAX_DEPTH));
       } else if (depth < MAX_DEPTH && isFrame(grid)) {
-        grid.rows().forEach(r -> r.forEach(c -> out.addAll(flattened(c, depth + 1))));
+        grid.rows().forEach(r -> r.forEach(c -> out.addAll(flattened(c, found, depth + 1))));
       } else {
         out.add(part);
       }
     }
     return out;
-  }
-
-  private static boolean isForm(Part.Grid grid) {
-    int fields = 0;
-    for (List<List<Part>> row : grid.rows()) {
-      if (row.size() != 2 || row.get(0).size() != 1) {
-        return false;
-      }
-      fields += FieldLabel.parse(fieldText(row)).isPresent() ? 1 : 0;
-    }
-    return fields > 1 && fields * 2 >= grid.rows().size();
-  }
-
-  private static String fieldText(List<List<Part>> row) {
-    return words(row.get(0)).replaceFirst("\\s*[::]$", "") + ": " + words(row.get(1));
-  }
-
-  private static Part field(List<List<Part>> row) {
-    return new Part.Para(
-        StyleMeaning.TEXT,
-        Phrase.of(fieldText(row)),
-        new Part.Look(Face.PLAIN, false, false),
-        Optional.empty());
   }
 
   private static String words(List<Part> cell) {

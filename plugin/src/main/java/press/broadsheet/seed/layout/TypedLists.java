@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class TypedLists {
 
   private static final Pattern MARKER =
-      Pattern.compile("^(?:([-*•‣▪◦●○∙·o])\\s+|(\\d{1,3})[.)]\\s+)(?=\\S)");
+      Pattern.compile("^(?:([-*•‣⁃▪◦●○∙·o►▶➢➤✓✔➔\\uE000-\\uF8FF])\\s+|(\\d{1,3})[.)]\\s+)(?=\\S)");
 
   private TypedLists() {}
 

@@ -53,6 +53,7 @@ public final class MarkdownReader implements SeedReader {
       stated = titled(stated, pandoc.get(), dropped);
       body = body.substring(pandoc.get().chars());
     }
+    body = Wikilinks.carryOver(body, dropped);
     List<Block> blocks =
         MarkdownBlocks.of(
             body, split.bodyLine() + pandoc.map(PandocTitle::lines).orElse(0), dropped);

@@ -1,10 +1,7 @@
 package press.broadsheet.seed.pdf;
 
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Calendar;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -62,18 +59,13 @@ final class PdfOpening {
     }
   }
 
+  /** Without the date: a PDF is made anew whenever somebody prints or exports the article. */
   private static FrontMatter properties(PDDocumentInformation info) {
-    Properties out =
-        new Properties()
-            .title(text(info.getTitle()))
-            .authors(text(info.getAuthor()))
-            .tags(text(info.getKeywords()));
-    Calendar made = info.getCreationDate();
-    if (made != null) {
-      ZoneId zone = made.getTimeZone().toZoneId();
-      out.date(LocalDate.ofInstant(made.toInstant(), zone).toString());
-    }
-    return out.fields();
+    return new Properties()
+        .title(text(info.getTitle()))
+        .authors(text(info.getAuthor()))
+        .tags(text(info.getKeywords()))
+        .fields();
   }
 
   private static String text(@org.jspecify.annotations.Nullable String value) {

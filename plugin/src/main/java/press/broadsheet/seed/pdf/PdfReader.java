@@ -1,7 +1,9 @@
 package press.broadsheet.seed.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import press.broadsheet.article.FrontMatter;
 import press.broadsheet.base.Location;
 import press.broadsheet.base.Problem;
 import press.broadsheet.base.ProblemException;
@@ -14,6 +16,7 @@ import press.broadsheet.seed.SeedReader;
 import press.broadsheet.seed.classify.Classifier;
 import press.broadsheet.seed.layout.Found;
 import press.broadsheet.seed.layout.Layout;
+import press.broadsheet.seed.layout.Part;
 
 /** Reads PDFs that hold text. The library is loaded by the first one that is read. */
 public final class PdfReader implements SeedReader {
@@ -29,11 +32,13 @@ public final class PdfReader implements SeedReader {
   public void read(SeedFile seed, Problems problems, Consumer<Draft> articles) {
     Found found = new Found(seed, problems);
     PdfContent content = PdfOpening.read(seed, found);
-    List<PdfPage> pages = RunningHeads.dropped(content.pages(), found);
+    RunningHeads.Kept kept = RunningHeads.dropped(content.pages(), found);
+    FrontMatter.Builder properties = content.properties().toBuilder();
+    List<Part> parts = new ArrayList<>(Reflow.parts(kept.pages(), found));
+    properties.date = kept.date().or(() -> Masthead.takeLast(parts, found));
     warnOfScans(seed, content.pages(), problems);
     RawArticle article =
-        Layout.article(Reflow.parts(pages, found), found, content.properties())
-            .orElseThrow(() -> scan(seed));
+        Layout.article(parts, found, properties.build()).orElseThrow(() -> scan(seed));
     articles.accept(Classifier.classify(article, FileName.of(seed.stem())));
   }
 

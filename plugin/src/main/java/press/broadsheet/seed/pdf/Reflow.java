@@ -17,7 +17,8 @@ import press.broadsheet.seed.layout.StyleMeaning;
 final class Reflow {
 
   private static final Pattern ENDS = Pattern.compile("(?s).*[.!?…。！？:][\"'”’»)\\]]*\\d{0,2}$");
-  private static final Pattern MARKER = Pattern.compile("^(?:[•‣▪◦●○∙·-]|\\d{1,3}[.)])(?:\\s.*)?$");
+  private static final Pattern MARKER =
+      Pattern.compile("^(?:[•‣⁃▪◦●○∙·►▶➢➤✓✔➔\\uE000-\\uF8FF-]|\\d{1,3}[.)])(?:\\s.*)?$");
 
   /** No article is longer; of what is, nobody looks for columns. */
   private static final int MAX_WORDS = 100_000;

@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import press.broadsheet.article.ArticleDate;
 import press.broadsheet.seed.layout.Found;
 
 /**
@@ -19,6 +21,7 @@ final class RunningHeads {
   private static final double MARGIN = 0.13;
   private static final double PIECE = 1.5;
   private static final int ROWS = 3;
+  private static final double SMALL = 1.08;
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?i)[-–—\\s|]*(?:(?:page|seite|p\\.|s\\.|pág(?:ina)?\\.?|стр\\.?)\\s*)?\\d{1,4}"
@@ -30,7 +33,15 @@ final class RunningHeads {
 
   private RunningHeads() {}
 
-  static List<PdfPage> dropped(List<PdfPage> pages, Found found) {
+  /**
+   * What is left of the pages.
+   *
+   * @param date the day that a head or foot states, if one does
+   */
+  record Kept(List<PdfPage> pages, Optional<ArticleDate> date) {}
+
+  static Kept dropped(List<PdfPage> pages, Found found) {
+    Optional<ArticleDate> date = Optional.empty();
     List<List<PageLine>> edges = pages.stream().map(RunningHeads::edge).toList();
     Map<String, Integer> counts = new HashMap<>();
     for (List<PageLine> edge : edges) {
@@ -47,7 +58,15 @@ final class RunningHeads {
         String text = line.text().strip();
         boolean isNumber = NUMBER.matcher(text).matches();
         boolean isRepeated = counts.getOrDefault(key(line), 0) > 1;
-        if (isNumber || isRepeated || isPrinted && isBesidePrinted(line, edges.get(i))) {
+        Optional<Masthead> masthead =
+            isSmall(line, pages.get(i)) || isBesideNumber(line, edges.get(i)) || isRepeated
+                ? Masthead.of(text)
+                : Optional.empty();
+        date = date.or(() -> masthead.flatMap(Masthead::date));
+        if (isNumber
+            || isRepeated
+            || masthead.isPresent()
+            || isPrinted && isBesidePrinted(line, edges.get(i), pages.get(i))) {
           found.drop(text, isNumber ? "page number" : "running head or foot of the page");
           gone.addAll(line.words());
         }
@@ -58,16 +77,32 @@ final class RunningHeads {
               ? page
               : page.withWords(page.words().stream().filter(w -> !gone.contains(w)).toList()));
     }
-    return out;
+    return new Kept(out, date);
   }
 
-  /** On one line with the address or the time of printing. */
-  private static boolean isBesidePrinted(PageLine line, List<PageLine> edge) {
+  /** Whether a line is set smaller than most of the page. */
+  private static boolean isSmall(PageLine line, PdfPage page) {
+    long larger = page.words().stream().filter(w -> w.size() > SMALL * line.size()).count();
+    return larger * 2 > page.words().size();
+  }
+
+  private static boolean isBesideNumber(PageLine line, List<PageLine> edge) {
+    return edge.stream()
+        .anyMatch(
+            l ->
+                l != line
+                    && NUMBER.matcher(l.text().strip()).matches()
+                    && Math.abs(l.y() - line.y()) < 0.5 * line.size());
+  }
+
+  /** On one line with the address or the time of printing, or in small print right below. */
+  private static boolean isBesidePrinted(PageLine line, List<PageLine> edge, PdfPage page) {
+    double reach = isSmall(line, page) ? 2 : 0.5;
     return edge.stream()
         .anyMatch(
             l ->
                 PRINTED.matcher(l.text().strip()).matches()
-                    && Math.abs(l.y() - line.y()) < 0.5 * line.size());
+                    && Math.abs(l.y() - line.y()) < reach * line.size());
   }
 
   private static String key(PageLine line) {
