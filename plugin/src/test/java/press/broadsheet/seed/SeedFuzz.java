@@ -43,7 +43,9 @@ public final class SeedFuzz {
 
   private SeedFuzz() {}
 
-  /** Called once before the clock runs: loads the classes, which takes long where each is watched. */
+  /**
+   * Called once before the clock runs: loads the classes, which takes long where each is watched.
+   */
   public static void fuzzerInitialize() {
     String article =
         "By Orla Fenn\n\n12 March 2026\n\nThe lift stopped between two floors.\n\n# Two\n\n* One\n";

@@ -56,14 +56,23 @@ record Doubt(int points, List<String> reasons) {
             (field, origin) -> {
               if (origin == Origin.GUESSED || origin == Origin.FILE_NAME) {
                 reasons.put(
-                    "The " + field + are(field, " is ", " are ") + origin.words() + ".", GUESSED.getOrDefault(field, 2));
+                    "The " + field + are(field, " is ", " are ") + origin.words() + ".",
+                    GUESSED.getOrDefault(field, 2));
               } else if (origin == Origin.PROPERTIES) {
-                reasons.put("The " + field + are(field, " was found only ", " were found only ") + origin.words() + ".", 1);
+                reasons.put(
+                    "The "
+                        + field
+                        + are(field, " was found only ", " were found only ")
+                        + origin.words()
+                        + ".",
+                    1);
               }
             });
     for (String field : item.assumed()) {
       if (!item.origins().containsKey(field)) {
-        reasons.put("The " + field + are(field, " is", " are") + " guessed.", GUESSED.getOrDefault(field, 2));
+        reasons.put(
+            "The " + field + are(field, " is", " are") + " guessed.",
+            GUESSED.getOrDefault(field, 2));
       }
     }
     if (!item.origins().isEmpty() && !item.origins().containsKey("authors")) {
