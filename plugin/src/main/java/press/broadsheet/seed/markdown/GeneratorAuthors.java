@@ -46,7 +46,7 @@ final class GeneratorAuthors {
   }
 
   private static List<Byline> author(MetaNode node, List<Draft.Dropped> dropped) {
-    String name = Wikilinks.name(Fields.text(node));
+    String name = Wikilinks.name(Fields.text(node), dropped);
     if (name.isEmpty()) {
       return List.of();
     }

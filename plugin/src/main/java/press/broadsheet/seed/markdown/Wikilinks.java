@@ -2,6 +2,7 @@ package press.broadsheet.seed.markdown;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import press.broadsheet.seed.Draft;
@@ -29,7 +30,7 @@ final class Wikilinks {
     if (!text.contains("[[") && !text.contains("%%")) {
       return text;
     }
-    return links(withoutRemarks(text, dropped));
+    return links(withoutRemarks(text, dropped), dropped);
   }
 
   private static String withoutRemarks(String text, List<Draft.Dropped> dropped) {
@@ -49,19 +50,25 @@ final class Wikilinks {
             });
   }
 
-  private static String links(String text) {
+  private static String links(String text, List<Draft.Dropped> dropped) {
     BitSet code = CodeRanges.of(text);
     return LINK.matcher(text)
         .replaceAll(
-            m ->
-                Matcher.quoteReplacement(
-                    code.get(m.start())
-                        ? m.group()
-                        : plain(m.group(1) != null, m.group(2).strip(), m.group(3))));
+            m -> Matcher.quoteReplacement(code.get(m.start()) ? m.group() : plain(m, dropped)));
+  }
+
+  /** One link; what it does not show is listed. */
+  private static String plain(MatchResult m, List<Draft.Dropped> dropped) {
+    String words = plain(m.group(1) != null, m.group(2).strip(), m.group(3));
+    String inside = m.group().replaceAll("^!?\\[\\[|\\]\\]$", "");
+    if (!words.equals(inside) && !inside.isBlank()) {
+      dropped.add(new Draft.Dropped(inside, "link to another note"));
+    }
+    return words;
   }
 
   /** The words of a link: those it shows, else the name of the note without its folders. */
-  static String plain(
+  private static String plain(
       boolean isShown, String note, @org.jspecify.annotations.Nullable String words) {
     if (isShown && PICTURE.matcher(note).matches()) {
       String alt = words == null || words.matches("\\d+(?:x\\d+)?") ? "" : words;
@@ -71,8 +78,8 @@ final class Wikilinks {
   }
 
   /** A name that may be such a link: “[[Ines Okafor]]”. */
-  static String name(String text) {
+  static String name(String text, List<Draft.Dropped> dropped) {
     Matcher m = LINK.matcher(text.strip());
-    return m.matches() ? plain(false, m.group(2).strip(), m.group(3)) : text;
+    return m.matches() ? plain(m.toMatchResult(), dropped) : text;
   }
 }
