@@ -31,6 +31,6 @@ public final class NitfReader implements SeedReader {
 
   @Override
   public String fingerprint() {
-    return "nitf/1";
+    return "nitf/2";
   }
 }

@@ -53,7 +53,7 @@ public final class GhostReader implements SeedReader {
 
   @Override
   public String fingerprint() {
-    return "ghost/1";
+    return "ghost/2";
   }
 
   @Override

@@ -139,7 +139,7 @@ public final class JsonFeedReader implements SeedReader {
 
   @Override
   public String fingerprint() {
-    return "json-feed/1";
+    return "json-feed/2";
   }
 
   @Override

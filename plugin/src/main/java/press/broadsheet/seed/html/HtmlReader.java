@@ -59,7 +59,7 @@ public final class HtmlReader implements SeedReader {
 
   @Override
   public String fingerprint() {
-    return "html/4";
+    return "html/5";
   }
 
   private static RawArticle article(Document page) {

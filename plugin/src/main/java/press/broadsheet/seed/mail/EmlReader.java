@@ -52,7 +52,7 @@ public final class EmlReader implements SeedReader {
 
   @Override
   public String fingerprint() {
-    return "mail/1";
+    return "mail/2";
   }
 
   @Override

@@ -64,7 +64,7 @@ public final class MboxReader implements SeedReader {
 
   @Override
   public String fingerprint() {
-    return "mailbox/1";
+    return "mailbox/2";
   }
 
   @Override

@@ -59,7 +59,7 @@ public final class OfficeReader implements SeedReader {
 
   @Override
   public String fingerprint() {
-    return "office/1";
+    return "office/2";
   }
 
   @Override

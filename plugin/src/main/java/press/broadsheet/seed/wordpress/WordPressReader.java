@@ -59,7 +59,7 @@ public final class WordPressReader implements SeedReader {
 
   @Override
   public String fingerprint() {
-    return "wordpress/1";
+    return "wordpress/2";
   }
 
   @Override
