@@ -42,8 +42,9 @@ public final class Classifier {
       new TailReader(found, text, article.marksHeadings()).read();
     }
     Interview.recognise(found, text);
-    List<Block> body =
-        new ArrayList<>(BodyReader.read(found, text.blocks(), article.marksHeadings()));
+    List<Block> body = new ArrayList<>(found.ratingAbove);
+    body.addAll(BodyReader.read(found, text.blocks(), article.marksHeadings()));
+    body.addAll(found.ratingBelow);
     body.addAll(notes);
     complete(found, article, name, language);
     SourceLink.add(found, article.blocks());

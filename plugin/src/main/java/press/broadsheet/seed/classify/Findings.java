@@ -13,6 +13,7 @@ import press.broadsheet.article.Byline;
 import press.broadsheet.article.Correction;
 import press.broadsheet.article.FrontMatter;
 import press.broadsheet.article.Source;
+import press.broadsheet.seed.Block;
 import press.broadsheet.seed.Draft;
 import press.broadsheet.seed.Origin;
 import press.broadsheet.seed.RawArticle;
@@ -34,6 +35,11 @@ final class Findings {
   final FrontMatter.Builder meta;
   final List<Draft.Bio> bios = new ArrayList<>();
   final List<Draft.Dropped> dropped = new ArrayList<>();
+
+  /** What a critic gives, above the text and below it; readers want it, so it stays there. */
+  final List<Block> ratingAbove = new ArrayList<>();
+
+  final List<Block> ratingBelow = new ArrayList<>();
   private final Origins origins;
   private final List<String> said = new ArrayList<>();
   private final List<Byline> knownAuthors;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import press.broadsheet.article.ArticleType;
+import press.broadsheet.seed.Block;
 
 /**
  * Lines of the head that say a fact and nothing else: labelled fields, bylines, dates, lines of
@@ -77,7 +78,7 @@ final class HeadFields {
       return true;
     }
     if (Rating.isOne(line)) {
-      found.drop(line, "what the critic gives");
+      found.ratingAbove.add(Block.Paragraph.of(line, 0));
       found.typeFrom(ArticleType.REVIEW);
       return true;
     }

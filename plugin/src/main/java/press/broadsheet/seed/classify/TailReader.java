@@ -262,7 +262,7 @@ public final class TailReader {
       return true;
     }
     if (Rating.isOne(words)) {
-      found.drop(words, "what the critic gives");
+      found.ratingBelow.add(0, p);
       return true;
     }
     if (Agency.areSigns(words) || INITIALS.matcher(words).matches()) {
