@@ -30,7 +30,7 @@ public final class TextLayout {
 
   /** A heading as Markdown has it. */
   private static final Pattern HEADING =
-      Pattern.compile("(#{1,4}) ([^\\s#][^\\n]{1,120}?)(?: #+)?");
+      Pattern.compile("(#{1,4}) ([^\\s#][^\\n]{1,120}?(?<![.,;\u3002]))(?: #+)?");
 
   /** The time of an entry in a running report, on a line of its own. */
   private static final Pattern TIME =
