@@ -62,5 +62,16 @@ public record Draft(
    * @param text the words
    * @param why such as “end mark” or “navigation”
    */
-  public record Dropped(String text, String why) {}
+  public record Dropped(String text, String why) {
+
+    /** Words that no rule has found a place for: the last guard against loss. */
+    public static Dropped nowhere(String words) {
+      return new Dropped(words, "words that found no place in the article");
+    }
+
+    /** Where a link leads whose words stand where only plain text can stand. */
+    public static Dropped address(String href) {
+      return new Dropped(href, "address of a link, where only plain text can stand");
+    }
+  }
 }

@@ -19,6 +19,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import press.broadsheet.article.ArticleWriter;
 import press.broadsheet.article.Byline;
 import press.broadsheet.base.ProblemException;
@@ -42,35 +44,14 @@ class EveryWordTest {
   private final Map<String, Integer> left = new HashMap<>();
   private final Set<String> runs = new HashSet<>();
 
-  @Test
-  void ofTheGoldenSeedsIsAccountedFor() throws IOException {
-    assertAccounted(Path.of("src/test/golden/seeds"), 190);
-  }
-
-  @Test
-  void ofTheRealBlogIsAccountedFor() throws IOException {
-    assertAccounted(Path.of("../../shared/corpora/18f/posts"), 509);
-  }
-
-  @Test
-  void ofTheDeliveredSeedsIsAccountedFor() throws IOException {
-    assertAccounted(Path.of("../../shared/seeds"), 1);
-  }
-
-  @Test
-  void ofTheDemonstrationIsAccountedFor() throws IOException {
-    assertAccounted(Path.of("../seeds"), 20);
-  }
-
-  @Test
-  void thatIsNowhereIsFound() throws IOException {
-    SeedFile seed = new SeedFile("lift.txt", "A Lift\n\nIt stopped between floors.".getBytes());
-    List<Draft> drafts = Seeds.read(seed, new Problems());
-    assertThat(missing("It stopped between two hopeful floors.", drafts, ""))
-        .containsExactly("two hopeful in “It stopped between two hopeful floors.”");
-  }
-
-  private void assertAccounted(Path folder, int least) throws IOException {
+  @ParameterizedTest
+  @CsvSource({
+    "src/test/golden/seeds, 190",
+    "../../shared/corpora/18f/posts, 509",
+    "../../shared/seeds, 1",
+    "../seeds, 20"
+  })
+  void isAccountedFor(Path folder, int least) throws IOException {
     assumeTrue(Files.isDirectory(folder), "no folder " + folder);
     Map<String, List<String>> lost = new TreeMap<>();
     int seeds = 0;
@@ -100,6 +81,14 @@ class EveryWordTest {
         lost.values().stream().mapToInt(List::size).sum());
     assertThat(lost).as("words that are nowhere").isEmpty();
     assertThat(seeds).isGreaterThanOrEqualTo(least);
+  }
+
+  @Test
+  void thatIsNowhereIsFound() throws IOException {
+    SeedFile seed = new SeedFile("lift.txt", "A Lift\n\nIt stopped between floors.".getBytes());
+    List<Draft> drafts = Seeds.read(seed, new Problems());
+    assertThat(missing("It stopped between two hopeful floors.", drafts, ""))
+        .containsExactly("two hopeful in “It stopped between two hopeful floors.”");
   }
 
   private static List<Path> files(Path folder) throws IOException {

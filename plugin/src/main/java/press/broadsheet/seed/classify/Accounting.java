@@ -15,8 +15,6 @@ import press.broadsheet.seed.WordAccount;
  */
 final class Accounting {
 
-  private final WordAccount words = new WordAccount();
-
   private Accounting() {}
 
   /**
@@ -27,9 +25,8 @@ final class Accounting {
    * @param meta its fields
    */
   static void close(Findings found, String text, List<Block> body, FrontMatter meta) {
-    Accounting account = new Accounting();
-    account.add(meta);
-    WordAccount words = account.words;
+    WordAccount words = new WordAccount();
+    add(words, meta);
     words.add(BlockText.of(body));
     for (Draft.Bio bio : found.bios) {
       words.add(bio.name());
@@ -40,12 +37,12 @@ final class Accounting {
     for (String line : text.split("\n")) {
       String missing = words.take(line);
       if (!missing.isEmpty()) {
-        found.drop(missing, "words that found no place in the article");
+        found.dropped.add(Draft.Dropped.nowhere(missing));
       }
     }
   }
 
-  private void add(FrontMatter meta) {
+  private static void add(WordAccount words, FrontMatter meta) {
     for (String text :
         List.of(
             meta.title(),

@@ -28,6 +28,8 @@ public record BylineLine(
   private static final Pattern AROUND =
       Pattern.compile(
           "^[(\\[\\uFF08\\uFF3B〔*_]{1,2}([^()\\[\\]\\uFF08\\uFF09*_]{3,200})[)\\]\\uFF09\\uFF3D〕*_]{1,2}$");
+  private static final Pattern DASH = Pattern.compile("^(?:[–—-]{1,2}|\\*)\\s*(?=\\p{L})");
+  private static final Pattern STARS = Pattern.compile("\\s*[*†‡]+$");
 
   public BylineLine {
     authors = List.copyOf(authors);
@@ -86,13 +88,13 @@ public record BylineLine(
 
   /** Without a dash before it, or brackets and stars around it: “(Von Lena Roth)”. */
   private static String bare(String line) {
-    String inside = AROUND.matcher(line).replaceFirst("$1");
-    boolean isCredit = BylineWords.ROLE.matcher(inside).matches(); // it is that of a picture
-    return (isCredit ? line : inside)
-        .replaceFirst("^(?:[–—-]{1,2}|\\*)\\s*(?=\\p{L})", "")
-        .replaceFirst("^[■□◆◇●○▲△▶►☆★]\\s*(?=\\p{IsHan})", "")
-        .replaceFirst("\\s*[*†‡]+$", "")
-        .replaceFirst(BylineWords.CLOSED, "$1");
+    Matcher around = AROUND.matcher(line);
+    boolean isAround = // else it is the credit of a picture
+        around.matches() && !BylineWords.ROLE.matcher(around.group(1)).matches();
+    String undashed = DASH.matcher(isAround ? around.group(1) : line).replaceFirst("");
+    String plain = STARS.matcher(EastAsianName.withoutSign(undashed)).replaceFirst("");
+    boolean isTooLong = plain.length() > MAX_CHARS + 1; // whatever its full stop means
+    return isTooLong ? plain : BylineWords.CLOSED.matcher(plain).replaceFirst("$1");
   }
 
   /** Whether nobody named in it wrote the text. */

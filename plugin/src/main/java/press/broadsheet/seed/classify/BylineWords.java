@@ -8,8 +8,9 @@ final class BylineWords {
   static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   /** The full stop after such words closes no sentence: “Übersetzt von Jan Beck.” */
-  static final String CLOSED =
-      "(?iu)^((?:.*(?<!\\p{L})(?:reporting|translat\\p{L}*|interview\\p{L}*|edited|compiled|photo\\p{L}*|pictures?|illustrat\\p{L}*|übersetz\\p{L}*|aufgezeichnet|protokoll\\p{L}*|fotos?|gespräch|sprach|traduit\\p{L}*|traduction|recueillis?|entretien|traducid\\p{L}*|traducción|entrevista|tradott\\p{L}*|traduzione|intervista|a cura|перев\\p{L}*|беседовал\\p{L}*|записал\\p{L}*|подготовил\\p{L}*|фото|ترجم\\p{L}*|حاور\\p{L}*|تصوير)(?!\\p{L}).*)\\p{L}{2})\\.$";
+  static final Pattern CLOSED =
+      Pattern.compile(
+          "(?iu)^((?:.*(?<!\\p{L})(?:reporting|translat\\p{L}*|interview\\p{L}*|edited|compiled|photo\\p{L}*|pictures?|illustrat\\p{L}*|übersetz\\p{L}*|aufgezeichnet|protokoll\\p{L}*|fotos?|gespräch|sprach|traduit\\p{L}*|traduction|recueillis?|entretien|traducid\\p{L}*|traducción|entrevista|tradott\\p{L}*|traduzione|intervista|a cura|перев\\p{L}*|беседовал\\p{L}*|записал\\p{L}*|подготовил\\p{L}*|фото|ترجم\\p{L}*|حاور\\p{L}*|تصوير)(?!\\p{L}).*)\\p{L}{2})\\.$");
 
   /** With a colon, anything that can be a name follows. */
   static final Pattern LABEL =

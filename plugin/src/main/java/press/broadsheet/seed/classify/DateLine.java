@@ -3,6 +3,7 @@ package press.broadsheet.seed.classify;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import press.broadsheet.article.ArticleDate;
@@ -48,6 +49,10 @@ public record DateLine(Optional<ArticleDate> published, Optional<ArticleDate> up
           FLAGS);
   private static final Pattern SUFFIX =
       Pattern.compile("付?(?:掲載|公開|配信|発行|更新|发布|刊发|刊登|發布)$|(?<=\\d{4})\\.$");
+
+  /** English is not among them: it is written on both sides of the Atlantic. */
+  private static final Set<String> DAY_FIRST =
+      Set.of("de", "fr", "es", "it", "pt", "nl", "ru", "uk", "ar", "el");
 
   /** Reads a line; empty if it says anything else, or a day that does not exist. */
   public static Optional<DateLine> parse(String line) {
@@ -104,6 +109,15 @@ public record DateLine(Optional<ArticleDate> published, Optional<ArticleDate> up
   /** What both say. */
   DateLine with(DateLine other) {
     return new DateLine(published.or(other::published), updated.or(other::updated));
+  }
+
+  /**
+   * Whether a date such as “4/3/2026” always has its day first in a language.
+   *
+   * @param language its tag without a region
+   */
+  public static boolean putsDayFirst(String language) {
+    return DAY_FIRST.contains(language);
   }
 
   /** Reads a line such as “4/3/2026” in a language that always puts the day first. */

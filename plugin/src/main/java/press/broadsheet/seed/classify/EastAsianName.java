@@ -24,7 +24,14 @@ final class EastAsianName {
 
   private static final Pattern CHINESE = Pattern.compile("[" + FAMILIES + "]\\p{IsHan}{1,2}");
 
+  private static final Pattern SIGN = Pattern.compile("^[■□◆◇●○▲△▶►☆★]\\s*(?=\\p{IsHan})");
+
   private EastAsianName() {}
+
+  /** A line without the square or circle that papers print before a reporter’s name. */
+  static String withoutSign(String line) {
+    return SIGN.matcher(line).replaceFirst("");
+  }
 
   /** Whether a text is written in those scripts for the most part. */
   static boolean isScript(String text) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import press.broadsheet.article.ArticleDate;
 import press.broadsheet.article.ArticleType;
@@ -23,10 +22,6 @@ import press.broadsheet.seed.RawArticle;
  * found.
  */
 final class Findings {
-
-  /** English is not among them: it is written on both sides of the Atlantic. */
-  private static final Set<String> DAY_FIRST =
-      Set.of("de", "fr", "es", "it", "pt", "nl", "ru", "uk", "ar", "el");
 
   private static final Pattern PICTURES =
       Pattern.compile("(?i)photos?|photographs?|photographers?|pictures?");
@@ -65,7 +60,7 @@ final class Findings {
 
   /** Whether a date such as “4/3/2026” has its day first, as the text’s language always has it. */
   boolean putsDayFirst() {
-    return DAY_FIRST.contains(language);
+    return DateLine.putsDayFirst(language);
   }
 
   /** Notes that a field was guessed. */

@@ -20,7 +20,7 @@ final class Signature {
    * @param isSetApart whether it stands right below the headline, with a blank line after it
    */
   static boolean takeAbove(Findings found, Manuscript text, boolean isSetApart) {
-    String line = text.plain(0).replaceFirst("^[■□◆◇●○▲△▶►☆★]\\s*(?=\\p{IsHan})", "");
+    String line = EastAsianName.withoutSign(text.plain(0));
     if (found.hasWriters() || line.contains("\n")) {
       return false;
     }

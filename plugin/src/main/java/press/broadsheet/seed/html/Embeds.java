@@ -3,6 +3,7 @@ package press.broadsheet.seed.html;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -11,14 +12,10 @@ import press.broadsheet.seed.Inline;
 import press.broadsheet.seed.Phrase;
 
 /** What a page shows from elsewhere, as the address at which readers find it. */
-final class Embeds {
+public final class Embeds {
 
   private static final List<Rule> RULES =
       List.of(
-          new Rule(
-              "youtube(?:-nocookie)?\\.com/(?:embed|v|shorts)/([\\w-]{5,20})",
-              "https://www.youtube.com/watch?v="),
-          new Rule("youtu\\.be/([\\w-]{5,20})", "https://www.youtube.com/watch?v="),
           new Rule("player\\.vimeo\\.com/video/(\\d+)", "https://vimeo.com/"),
           new Rule("dailymotion\\.com/embed/video/(\\w+)", "https://www.dailymotion.com/video/"),
           new Rule("open\\.spotify\\.com/embed/([\\w/-]+)", "https://open.spotify.com/"),
@@ -32,6 +29,11 @@ final class Embeds {
       Pattern.compile(
           "(?i)(?:doubleclick|googlesyndication|adservice|amazon-adsystem|googletagmanager|facebook\\.com/plugins/(?:like|share|page)"
               + "|addthis|disqus|recaptcha|criteo|taboola|outbrain|/ads?/|analytics|consent)");
+
+  private static final String WATCH = "https://www.youtube.com/watch?v=";
+  private static final Pattern YOUTUBE =
+      Pattern.compile(
+          "(?:youtube(?:-nocookie)?\\.com/(?:embed|v|shorts)|youtu\\.be)/([\\w-]{5,20})");
 
   /** Where a film begins, in seconds or as “1m30s”. */
   private static final Pattern FROM = Pattern.compile("[?&](?:start|t)=(\\d[\\dhms]{0,11})");
@@ -74,10 +76,7 @@ final class Embeds {
   private static String address(Element element) {
     String id = element.hasAttr("videoid") ? element.attr("videoid") : element.attr("data-videoid");
     if (!id.isEmpty() && element.normalName().matches(".*-(?:youtube|vimeo)")) {
-      return (element.normalName().endsWith("youtube")
-              ? "https://www.youtube.com/watch?v="
-              : "https://vimeo.com/")
-          + id;
+      return (element.normalName().endsWith("youtube") ? WATCH : "https://vimeo.com/") + id;
     }
     String src = "";
     for (String attribute : List.of("src", "data-src", "data-lazy-src", "data-litespeed-src")) {
@@ -103,14 +102,28 @@ final class Embeds {
 
   /** The page on which people watch what is embedded from this address. */
   static String watch(String src) {
+    return youtube(src).orElseGet(() -> elsewhere(src));
+  }
+
+  /**
+   * The page of a film on YouTube, from where it begins.
+   *
+   * @param address of a player or a short one; empty for any other
+   */
+  public static Optional<String> youtube(String address) {
+    Matcher film = YOUTUBE.matcher(address);
+    if (!film.find()) {
+      return Optional.empty();
+    }
+    Matcher from = FROM.matcher(address);
+    return Optional.of(WATCH + film.group(1) + (from.find() ? "&t=" + from.group(1) : ""));
+  }
+
+  private static String elsewhere(String src) {
     for (Rule rule : RULES) {
       Matcher m = rule.pattern().matcher(src);
       if (m.find()) {
-        Matcher from = FROM.matcher(src);
-        boolean isTimed = rule.start().contains("youtube") && from.find();
-        return rule.start()
-            + (rule.start().isEmpty() ? decoded(m.group(1)) : m.group(1))
-            + (isTimed ? "&t=" + from.group(1) : "");
+        return rule.start() + (rule.start().isEmpty() ? decoded(m.group(1)) : m.group(1));
       }
     }
     return src;

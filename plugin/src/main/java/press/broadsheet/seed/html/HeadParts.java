@@ -19,8 +19,6 @@ record HeadParts(List<String> kept, List<String> left) {
 
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final int LONGEST_PART = 90;
-  private static final Set<String> DAY_FIRST =
-      Set.of("ar", "de", "el", "es", "fr", "it", "nl", "pt", "ru", "uk");
   private static final Set<String> DAY_FIRST_ENGLISH =
       Set.of("en-GB", "en-IE", "en-AU", "en-NZ", "en-IN", "en-ZA");
   private static final Pattern BARS =
@@ -107,7 +105,7 @@ record HeadParts(List<String> kept, List<String> left) {
     boolean isDayFirst =
         first > 12
             || m.group(2).equals(".")
-            || DAY_FIRST.contains(language.replaceFirst("-.*", ""))
+            || DateLine.putsDayFirst(language.replaceFirst("-.*", ""))
             || DAY_FIRST_ENGLISH.contains(language);
     if (!isDayFirst && second <= 12) {
       return line;

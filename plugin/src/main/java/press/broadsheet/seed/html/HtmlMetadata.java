@@ -21,7 +21,6 @@ final class HtmlMetadata {
   private static final Pattern GENERIC =
       Pattern.compile(
           "(?i).*(?:[/_.-])(?:logo|default|gen[eé]ri[ck]\\w*|generisch|standard|dummy|share|sharing|fallback|placeholder|favicon|icon|og-image|opengraph|social)[\\w-]*\\.\\w{3,4}(?:\\?.*)?$");
-  private static final int LONGEST = 600;
   private static final Pattern HOME =
       Pattern.compile(
           "(?iu)home(?: page)?|homepage|start|startseite|accueil|inicio|portada|home ?page|prima pagina|main|главная|начало|الرئيسية|الصفحة الرئيسية|首页|首頁|主页|ホーム|トップ(?:ページ)?|top|you are here:?|front page|sie sind hier:?|vous êtes ici:?|estás en:?|sei in:?|当前位置:?|您的位置:?|现在位置:?");

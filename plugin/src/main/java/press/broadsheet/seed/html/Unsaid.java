@@ -20,8 +20,6 @@ import press.broadsheet.seed.classify.PhraseWriter;
  */
 final class Unsaid {
 
-  private static final String NOWHERE = "words that found no place in the article";
-
   private final String text;
   private final List<String> leaves = new ArrayList<>();
   private final Set<String> addresses = new LinkedHashSet<>();
@@ -59,7 +57,7 @@ final class Unsaid {
     String markdown = BlockWriter.write(blocks);
     for (String href : addresses) {
       if (!markdown.contains(PhraseWriter.destination(href)) && !markdown.contains(href)) {
-        dropped.add(new Draft.Dropped(href, "address of a link, where only plain text can stand"));
+        dropped.add(Draft.Dropped.address(href));
       }
     }
     for (String title : titles) {
@@ -83,14 +81,14 @@ final class Unsaid {
     for (String leaf : leaves) {
       if (account.holds(leaf)) {
         account.take(leaf);
-        dropped.add(new Draft.Dropped(leaf, NOWHERE));
+        dropped.add(Draft.Dropped.nowhere(leaf));
       }
     }
     List<String> others =
         Stream.of(missing.split(" ")).filter(w -> account.take(w).isEmpty()).toList();
     boolean isWord = others.stream().anyMatch(w -> w.length() > 1); // 摄 stands before a name
     if (isWord) {
-      dropped.add(new Draft.Dropped(String.join(" ", others), NOWHERE));
+      dropped.add(Draft.Dropped.nowhere(String.join(" ", others)));
     }
   }
 }

@@ -12,14 +12,12 @@ import press.broadsheet.seed.cms.ContactField;
 /** The addresses that front matter gives with an author's name: {@code {name: …, url: …}}. */
 final class AuthorContacts {
 
-  private static final String[] FIELDS = {"authors", "author", "byline", "by"};
-
   private AuthorContacts() {}
 
   /** The draft with these addresses added to what is said about its authors. */
   static Draft added(Draft draft, MetaNode.Mapping frontMatter) {
     List<Draft.Bio> bios = new ArrayList<>(draft.bios());
-    Optional<MetaNode> node = new Fields(frontMatter).first(FIELDS);
+    Optional<MetaNode> node = new Fields(frontMatter).first(GeneratorAuthors.FIELDS);
     if (node.isPresent() && node.get() instanceof MetaNode.Sequence list) {
       list.items().forEach(item -> add(item, bios));
     } else {

@@ -14,7 +14,7 @@ import press.broadsheet.seed.classify.BylineLine;
 /** The authors that front matter names: one or several, as names, maps or a generator's keys. */
 final class GeneratorAuthors {
 
-  private static final String[] FIELDS = {"authors", "author", "byline", "by"};
+  static final String[] FIELDS = {"authors", "author", "byline", "by"};
   private static final Pattern KEY =
       Pattern.compile("\\p{Ll}[\\p{Ll}\\p{Nd}]*(?:-[\\p{Ll}\\p{Nd}]+)+");
 

@@ -266,13 +266,7 @@ final class GeneratorFields {
 
   /** A field holds plain text, so where its links led is told apart. */
   private void links(String text) {
-    LINK.matcher(text)
-        .results()
-        .forEach(
-            link ->
-                dropped.add(
-                    new Draft.Dropped(
-                        link.group(1), "address of a link, where only plain text can stand")));
+    LINK.matcher(text).results().forEach(link -> dropped.add(Draft.Dropped.address(link.group(1))));
   }
 
   private void other(String text) {

@@ -3,10 +3,9 @@ package press.broadsheet.seed.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import press.broadsheet.markdown.MarkdownText;
 import press.broadsheet.seed.classify.PhraseWriter;
+import press.broadsheet.seed.html.Embeds;
 
 /**
  * Pictures and things shown from elsewhere, as Markdown has them.
@@ -14,13 +13,6 @@ import press.broadsheet.seed.classify.PhraseWriter;
  * @param isHtml whether they stand in a block of raw HTML, where Markdown means nothing
  */
 record TagMedia(boolean isHtml) {
-
-  private static final Pattern YOUTUBE =
-      Pattern.compile(
-          "^(?:https?:)?//(?:www\\.)?(?:youtube(?:-nocookie)?\\.com/(?:embed|v|shorts)/|youtu\\.be/)([\\w-]+).*");
-
-  /** Where a film begins, in seconds or as “1m30s”. */
-  private static final Pattern FROM = Pattern.compile("[?&](?:start|t)=(\\d[\\dhms]{0,11})");
 
   /** A picture; paths in tags begin at the root of the site. */
   Optional<String> picture(String src, String alt, String caption) {
@@ -49,11 +41,8 @@ record TagMedia(boolean isHtml) {
 
   /** A film on YouTube, by its id or any address of it. */
   Optional<String> youtube(String idOrUrl, String title) {
-    Matcher m = YOUTUBE.matcher(idOrUrl);
-    String id = m.matches() ? m.group(1) : idOrUrl;
-    Matcher from = FROM.matcher(idOrUrl);
-    String time = m.matches() && from.find() ? "&t=" + from.group(1) : "";
-    return embed(id.contains("/") ? id : watch(id) + time, title);
+    String address = idOrUrl.contains("/") ? idOrUrl : watch(idOrUrl);
+    return embed(Embeds.youtube(idOrUrl).orElse(address), title);
   }
 
   private static String watch(String id) {
