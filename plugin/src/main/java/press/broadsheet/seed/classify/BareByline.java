@@ -133,7 +133,7 @@ final class BareByline {
     for (int i = 1; i <= 4 && i + 2 <= words.length; i++) {
       String before = String.join(" ", List.of(words).subList(0, i));
       String name = String.join(" ", List.of(words).subList(i, words.length));
-      if (BylineLine.isJob(before) && isName(name)) {
+      if (BylineLine.isJob(before) && !before.startsWith("The ") && isName(name)) {
         return new BylineParts()
             .read(name, true)
             .map(b -> new BylineLine(b.authors(), "", b.date(), List.of(before)));

@@ -31,6 +31,11 @@ final class ColumnName {
 
   private ColumnName() {}
 
+  /** Whether columns are named with such words. */
+  static boolean isLikely(String line) {
+    return line.length() <= MAX_NAME && WORDS.matcher(line).matches();
+  }
+
   /** Takes it with the facts below it; false if the first line is anything else. */
   static boolean take(HeadFields fields, Manuscript text, Headline headline) {
     String name = text.plain(0);
@@ -117,7 +122,7 @@ final class ColumnName {
   }
 
   /** “Dear Agnes” above “with Agnes Thornbury” */
-  private static boolean isNamedIn(String column, String byline) {
+  static boolean isNamedIn(String column, String byline) {
     String words = " " + Look.words(column) + " ";
     for (String part : Look.words(byline).split(" ")) {
       if (part.length() >= LEAST_PART

@@ -1,7 +1,9 @@
 package press.broadsheet.seed.classify;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import press.broadsheet.article.ArticleType;
@@ -35,6 +37,9 @@ final class HeadFields {
 
   private final Findings found;
   private final boolean readsLabels;
+
+  /** What was asked before: many ask about the same lines. */
+  private final Map<String, Boolean> known = new HashMap<>();
 
   /**
    * @param readsLabels whether lines such as “Section: Coast” are fields
@@ -201,8 +206,32 @@ final class HeadFields {
     return byline.isPresent();
   }
 
+  /** Whether a line says anything that belongs to the head, be it for the wire or the desk. */
+  boolean isAny(String line) {
+    return isOne(line)
+        || BY_ALONE.matcher(line).matches()
+        || AgencyLine.isOne(line)
+        || PressRelease.isLine(line)
+        || Embargo.isOne(line)
+        || ManuscriptHead.isLabel(line)
+        || WireCodes.isOne(line, false)
+        || RepublicationNote.parse(line).isPresent()
+        || CorrectionNote.parse(line).isPresent();
+  }
+
+  /** Whether such a line says who wrote the text. */
+  boolean isByline(String line) {
+    return BylineLine.parse(line).filter(b -> !b.onlyHelps()).isPresent()
+        || DatedByline.parse(line).isPresent()
+        || BarLine.parse(line).flatMap(BarLine::byline).isPresent();
+  }
+
   /** Whether a line says a fact of the head. */
   boolean isOne(String line) {
+    return known.computeIfAbsent(line, this::readsAsOne);
+  }
+
+  private boolean readsAsOne(String line) {
     return BylineLine.parse(line).isPresent()
         || BylineLine.namesNobody(line)
         || DatedByline.parse(line).isPresent()

@@ -1,6 +1,8 @@
 package press.broadsheet.seed.classify;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import press.broadsheet.article.ArticleType;
 import press.broadsheet.article.Byline;
@@ -22,6 +24,7 @@ final class HeadReader {
   private final boolean marksHeadings;
   private final HeadFields fields;
   private final Headline headline;
+  private final Map<Block, HeadRole> roleOf = new IdentityHashMap<>();
   private final DeskNotes desk = new DeskNotes();
   private final WireCodes wire = new WireCodes();
   private boolean hasOwnTitle;
@@ -49,6 +52,13 @@ final class HeadReader {
       above();
     }
     hasOwnTitle = headline.take();
+    if (text.size() == 0) {
+      return;
+    }
+    List<HeadRole> roles = HeadRoles.of(found, text, fields, marksHeadings, true);
+    for (int i = 0; i < roles.size(); i++) {
+      roleOf.put(text.block(i), roles.get(i));
+    }
     for (int left = MOST_LINES; left > 0 && text.size() > 1 && below(); left--) {
       text.removeFirst();
     }
@@ -133,7 +143,18 @@ final class HeadReader {
       }
       return true;
     }
-    if (hasOwnTitle && Signature.takeAbove(found, text, isSetApart()) || fields.takeByAlone(text)) {
+    HeadRole role = roleOf.getOrDefault(first, HeadRole.TEXT);
+    if (role == HeadRole.NAMES) {
+      Optional<BylineLine> names = Signature.names(words);
+      names.ifPresent(b -> fields.signed(words, b));
+      isUnderByline = names.isPresent();
+      return isUnderByline;
+    }
+    if (role == HeadRole.DEK) {
+      Dek.take(found, p);
+      return true;
+    }
+    if (fields.takeByAlone(text)) {
       isUnderByline = true;
       return true;
     }
@@ -161,18 +182,7 @@ final class HeadReader {
     if (isUnderByline && (isAgency(words) || isPlaceLine(words))) {
       return true;
     }
-    return Look.isRule(words)
-        || hasOwnTitle && AgencyLine.take(found, words)
-        || hasOwnTitle && Dek.take(found, text, fields, marksHeadings, isUnderByline, isSetApart());
-  }
-
-  /** Whether the first block stands right below the headline, and a blank line below it. */
-  private boolean isSetApart() {
-    int line = text.block(0).line();
-    return line > 0
-        && line == headline.line() + 1
-        && text.size() > 1
-        && text.block(1).line() > line + 1;
+    return Look.isRule(words) || hasOwnTitle && AgencyLine.take(found, words);
   }
 
   private boolean isRepublished(String words) {

@@ -1,5 +1,6 @@
 package press.broadsheet.seed.classify;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,19 +47,21 @@ final class Headline {
       }
       return isRepeated;
     }
-    if (ColumnName.take(fields, text, this)) {
-      first = text.plain(0);
-    } else if (text.size() > 2
-        && (HeadlineLook.isKicker(first, text.plain(1)) && !isAboveSentence()
-            || isAboveHeadlineAndDek())) {
-      kicker(first);
-      text.removeFirst();
-      first = text.plain(0);
-    }
-    if (!HeadlineLook.isHeadline(first)) {
+    return takePlain(HeadRoles.of(found, text, fields, marksHeadings, false));
+  }
+
+  /** Takes what stands down to the headline, if any of the first lines is one. */
+  private boolean takePlain(List<HeadRole> roles) {
+    int at = roles.indexOf(HeadRole.HEADLINE);
+    if (at < 0) {
       return false;
     }
-    boolean isBroken = isBroken();
+    for (int i = 0; i < at; i++) {
+      above(roles.get(i), text.plain(0));
+      text.removeFirst();
+    }
+    boolean isBroken = at + 1 < roles.size() && roles.get(at + 1) == HeadRole.HEADLINE_GOES_ON;
+    String first = text.plain(0);
     line = text.block(isBroken ? 1 : 0).line();
     title(Look.oneLine(isBroken ? first + joint(first) + text.plain(1) : first));
     text.removeFirst();
@@ -68,43 +71,21 @@ final class Headline {
     return true;
   }
 
+  private void above(HeadRole role, String words) {
+    switch (role) {
+      case KICKER -> kicker(words);
+      case NAMES -> BylineLine.names(words).ifPresent(b -> fields.signed(words, b));
+      default -> {
+        if (!fields.take(words)) {
+          found.drop(words, "line above the headline");
+        }
+      }
+    }
+  }
+
   /** The line on which the headline stands; 0 if it was not taken from a plain line. */
   int line() {
     return line;
-  }
-
-  /** A word or two, a headline, and a dek, above the byline. */
-  private boolean isAboveHeadlineAndDek() {
-    String first = text.plain(0);
-    String second = text.plain(1);
-    String third = text.plain(2);
-    boolean isWide = EastAsianName.isScript(first);
-    return first.split("\\s+").length <= 3
-        && first.length() <= (isWide ? 8 : 30)
-        && !first.matches(".*\\p{Punct}$")
-        && !PersonName.isPlainly(first)
-        && second.length() > first.length()
-        && second.length() <= 120
-        && !second.matches(".*[.。]$")
-        && !isFact(1)
-        && third.length() > first.length()
-        && third.length() <= 250
-        && !isFact(2)
-        && isFact(3);
-  }
-
-  /** A line in capitals above the first sentence of the text is its headline. */
-  private boolean isAboveSentence() {
-    return text.plain(1).matches("(?s).*[.。]$")
-        && !text.isOnNextLine(1)
-        && !isFact(2)
-        && !Rubrics.isOne(HeadlineLook.kickerWord(text.plain(0)));
-  }
-
-  /** A byline with or without its word, a date, or anything else that is no headline and no dek. */
-  private boolean isFact(int index) {
-    String line = text.plain(index);
-    return fields.isOne(line) || Signature.mayBe(line);
   }
 
   private boolean heading(Block.Heading h) {
@@ -136,18 +117,6 @@ final class Headline {
 
   private static String joint(String first) {
     return EastAsianName.isScript(first) ? "" : " ";
-  }
-
-  /** Whether the headline goes on in the next line, and ends there. */
-  private boolean isBroken() {
-    if (marksHeadings || text.size() < 3) {
-      return false;
-    }
-    boolean isLast = text.block(2).line() > text.block(0).line() + 2 || fields.isOne(text.plain(2));
-    return text.isOnNextLine(1)
-        && isLast
-        && !isFact(1)
-        && HeadlineLook.goesOn(text.plain(0), text.plain(1));
   }
 
   /** Takes a line as the kicker. */

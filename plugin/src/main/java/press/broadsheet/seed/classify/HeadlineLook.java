@@ -47,11 +47,16 @@ final class HeadlineLook {
     }
     String word = kickerWord(line);
     boolean isKnown =
-        Rubrics.isOne(word) || PART.matcher(line).matches() || BRACKETED.matcher(line).matches();
+        Rubrics.isOne(word) || isPartOrBracketed(line);
     boolean isCapitals = Look.isCapitals(line) && !line.matches(".*[.!?]$");
     return isKnown
         || isCapitals && !Look.isCapitals(next) && line.split("\\s+").length <= MOST_KICKER_WORDS
         || isCapitals && line.length() * 2 < next.length() && !line.contains(",");
+  }
+
+  /** Whether a line is the part of a series, or one in brackets or stars. */
+  static boolean isPartOrBracketed(String line) {
+    return PART.matcher(line).matches() || BRACKETED.matcher(line).matches();
   }
 
   /** A kicker without the stars, dashes or colon around it: “***EXCLUSIVE***”. */
@@ -88,7 +93,7 @@ final class HeadlineLook {
   }
 
   /** Whether every word but the small ones begins with a capital. */
-  private static boolean isTitleCase(String text) {
+  static boolean isTitleCase(String text) {
     int words = 0;
     for (String word : text.split(" ")) {
       boolean isSmall = word.length() < 5 || SMALL.contains(word);

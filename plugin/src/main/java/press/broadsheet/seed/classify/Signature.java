@@ -50,6 +50,12 @@ final class Signature {
     return isOne;
   }
 
+  /** The people whom a line names. */
+  static Optional<BylineLine> names(String line) {
+    String bare = EastAsianName.withoutSign(line);
+    return BareByline.parse(bare).or(() -> BylineLine.names(bare));
+  }
+
   /** Where something else begins than ways to reach the writer and what the house adds. */
   private static int nextThing(Manuscript text) {
     int next = 1;
@@ -70,6 +76,10 @@ final class Signature {
   }
 
   /** Whether the end of the text says who that is. */
+  static boolean isToldBelow(Manuscript text, String name) {
+    return AuthorNote.begins(note(text), name) || note(text).startsWith(name);
+  }
+
   private static boolean isTold(Manuscript text, String name) {
     String bare = note(text);
     return AuthorNote.begins(bare, name)
@@ -83,13 +93,14 @@ final class Signature {
 
   /** Whether a line is one that says also when, or what the person is or did. */
   static boolean isSure(String line) {
-    return BareByline.parse(line)
-        .filter(
-            b ->
-                b.date().isPresent()
-                    || !b.rest().isEmpty()
-                    || b.authors().stream().anyMatch(a -> !a.role().isEmpty()))
-        .isPresent();
+    return BareByline.parse(line).filter(Signature::saysMore).isPresent();
+  }
+
+  /** Whether a line of names says also when, or what the people are or did. */
+  static boolean saysMore(BylineLine names) {
+    return names.date().isPresent()
+        || !names.rest().isEmpty()
+        || names.authors().stream().anyMatch(a -> !a.role().isEmpty());
   }
 
   /** Names with a date, a place, what they are or did, or several of them, above text or date. */

@@ -1,0 +1,144 @@
+package press.broadsheet.seed.classify;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What the lines above the text are, decided for all of them at once: each line is scored for each
+ * role that it can play, and the sequence of roles with the highest sum wins (Viterbi’s algorithm).
+ * So a line that could be a headline as well as a kicker is told by what stands around it.
+ */
+final class HeadRoles {
+
+  private static final int MOST_LINES = 14;
+  private static final double NEVER = -1e6;
+  private static final HeadRole[] ROLES = HeadRole.values();
+
+  private final List<HeadLine> lines;
+  private final HeadScores scores;
+  private final boolean hasTitle;
+
+  private HeadRoles(List<HeadLine> lines, HeadScores scores, boolean hasTitle) {
+    this.lines = lines;
+    this.scores = scores;
+    this.hasTitle = hasTitle;
+  }
+
+  /**
+   * The roles of the first lines, one for each, up to the first line of the text.
+   *
+   * @param hasTitle whether the headline is known and stands above these lines
+   */
+  static List<HeadRole> of(
+      Findings found,
+      Manuscript text,
+      HeadFields fields,
+      boolean marksHeadings,
+      boolean hasTitle) {
+    List<HeadLine> lines = new ArrayList<>();
+    for (int i = 0; i < Math.min(MOST_LINES, text.size()); i++) {
+      lines.add(HeadLine.of(text, i, fields));
+    }
+    HeadScores scores = new HeadScores(found, text, lines, marksHeadings, hasTitle);
+    return new HeadRoles(lines, scores, hasTitle).best();
+  }
+
+  /** A state is a role, and whether the headline has been seen by then. */
+  private List<HeadRole> best() {
+    int states = ROLES.length * 2;
+    double[] sum = new double[states];
+    int[][] from = new int[lines.size()][states];
+    Arrays.fill(sum, NEVER);
+    for (int i = 0; i < lines.size(); i++) {
+      double[] next = new double[states];
+      Arrays.fill(next, NEVER);
+      for (int to = 0; to < states; to++) {
+        HeadRole role = ROLES[to / 2];
+        double emission = scores.of(role, i);
+        if (emission <= NEVER) {
+          continue;
+        }
+        if (i == 0) {
+          next[to] = isStart(role) && isSeen(role) == (to % 2 == 1) ? emission + start(role) : NEVER;
+          continue;
+        }
+        for (int was = 0; was < states; was++) {
+          if (sum[was] <= NEVER || !follows(was, to)) {
+            continue;
+          }
+          double total =
+              sum[was] + emission + scores.step(ROLES[was / 2], role, was % 2 == 1, i);
+          if (total > next[to]) {
+            next[to] = total;
+            from[i][to] = was;
+          }
+        }
+      }
+      sum = next;
+    }
+    return back(sum, from);
+  }
+
+  private boolean isStart(HeadRole role) {
+    return switch (role) {
+      case KICKER, HEADLINE -> !hasTitle;
+      case DEK -> hasTitle;
+      case HEADLINE_GOES_ON -> false;
+      default -> true;
+    };
+  }
+
+  private boolean isSeen(HeadRole role) {
+    return hasTitle || role == HeadRole.HEADLINE;
+  }
+
+  private double start(HeadRole role) {
+    return role == HeadRole.NAMES && !hasTitle
+        ? HeadScores.NAMES_ABOVE
+        : role != HeadRole.TEXT
+        ? 0
+        : scores.beginsText(0) + (hasTitle ? 0 : HeadScores.NO_HEADLINE);
+  }
+
+  /** Whether one state can stand after another. */
+  private boolean follows(int was, int to) {
+    HeadRole before = ROLES[was / 2];
+    HeadRole role = ROLES[to / 2];
+    boolean wasSeen = was % 2 == 1;
+    boolean isSeen = to % 2 == 1;
+    if (before == HeadRole.TEXT) {
+      return role == HeadRole.TEXT && isSeen == wasSeen;
+    }
+    return switch (role) {
+      case KICKER -> !wasSeen && !isSeen;
+      case HEADLINE -> !wasSeen && isSeen && !hasTitle;
+      case HEADLINE_GOES_ON -> before == HeadRole.HEADLINE && isSeen;
+      case DEK -> wasSeen && isSeen;
+      case NAMES, FACT -> wasSeen == isSeen;
+      case TEXT -> wasSeen == isSeen && before != HeadRole.KICKER;
+    };
+  }
+
+  private List<HeadRole> back(double[] sum, int[][] from) {
+    int state = 0;
+    for (int i = 1; i < sum.length; i++) {
+      state = sum[i] > sum[state] ? i : state;
+    }
+    HeadRole[] out = new HeadRole[lines.size()];
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      out[i] = ROLES[state / 2];
+      state = from[i][state];
+    }
+    if (System.getenv("HEADDEBUG") != null) { // DEBUG
+      System.err.println("hasTitle=" + hasTitle); // DEBUG
+      for (int i = 0; i < lines.size(); i++) { // DEBUG
+        HeadLine l = lines.get(i); // DEBUG
+        StringBuilder b = new StringBuilder(); // DEBUG
+        for (HeadRole r : ROLES) { double d = r == HeadRole.TEXT ? scores.beginsText(i) : scores.of(r, i); b.append(d <= NEVER ? "" : String.format("%s %.1f  ", r.name().substring(0, r == HeadRole.HEADLINE_GOES_ON ? 10 : 3), d)); } // DEBUG
+        System.err.println(out[i] + " | " + b + "| " + l.above() + "/" + l.below() + " " + l.text().substring(0, Math.min(60, l.text().length())).replace('\n','/')); // DEBUG
+      } // DEBUG
+    } // DEBUG
+    return List.of(out);
+  }
+}
