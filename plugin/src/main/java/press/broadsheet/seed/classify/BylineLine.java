@@ -25,6 +25,11 @@ public record BylineLine(
   private static final Pattern FOR =
       Pattern.compile(
           "(?iu)(?:special(?:ly)? (?:to|for)|exclusively for|exklusiv für|spécial pour|especial para|speciale per|специально для|خاص (?:ل|ب|إلى))\\s*\\S.{1,40}");
+  /** “For the Lake County Sentinel” */
+  private static final Pattern FOR_HOUSE =
+      Pattern.compile(
+          "(?:For|Für|Pour|Para|Per|Для)\\s+(?:(?:the|The|die|das|den|le|la|les|el|il|lo)\\s+)?(?:\\p{Lu}[\\p{L}’'.&-]*\\s*){1,6}");
+
   private static final Pattern AROUND =
       Pattern.compile(
           "^[(\\[\\uFF08\\uFF3B〔*_]{1,2}([^()\\[\\]\\uFF08\\uFF09*_]{3,200})[)\\]\\uFF09\\uFF3D〕*_]{1,2}$");
@@ -161,6 +166,7 @@ public record BylineLine(
         && !line.matches(".*[.!?:。]$")
         && (isTitle(line)
             || FOR.matcher(line).matches()
+            || FOR_HOUSE.matcher(line).matches()
             || BylineWords.PROFESSION.matcher(line).find());
   }
 

@@ -28,7 +28,7 @@ final class BylineParts {
   private static final Pattern GENERATION = Pattern.compile("\\s*,\\s*([JS]r\\.)(?=\\s|,|$)");
 
   private static final Pattern IN =
-      Pattern.compile("\\s+(?:in|à|en|a|aus|da|из|в|من|في)\\s+(?=\\p{Lu}|\\p{IsArabic})");
+      Pattern.compile("\\s+(?:in|at|à|en|a|aus|da|из|в|من|في)\\s+(?=\\p{Lu}|\\p{IsArabic})");
   private static final Pattern BRACKETS =
       Pattern.compile("^(.*\\S)\\s*[(\\uFF08]([^()\\uFF08\\uFF09]{1,30})[)\\uFF09]$");
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import press.broadsheet.article.ArticleType;
 import press.broadsheet.seed.Block;
@@ -37,15 +38,18 @@ final class HeadFields {
 
   private final Findings found;
   private final boolean readsLabels;
+  private final Predicate<String> isMentioned;
 
   /** What was asked before: many ask about the same lines. */
   private final Map<String, Boolean> known = new HashMap<>();
 
   /**
    * @param readsLabels whether lines such as “Section: Coast” are fields
+   * @param isMentioned whether the text below speaks of something
    */
-  HeadFields(Findings found, boolean readsLabels) {
+  HeadFields(Findings found, boolean readsLabels, Predicate<String> isMentioned) {
     this.found = found;
+    this.isMentioned = isMentioned;
     this.readsLabels = readsLabels;
   }
 
@@ -118,7 +122,40 @@ final class HeadFields {
     Optional<BylineLine> byline =
         BylineLine.parse(line).or(() -> DatedByline.parse(line)).or(() -> named(line));
     byline.ifPresent(b -> found.byline(line, b));
-    return byline.isPresent() || takeBars(line) || takePlaceAndDate(line);
+    return byline.isPresent() || takeBars(line) || takePlaceAndDate(line) || takeFacts(line);
+  }
+
+  private boolean takeFacts(String line) {
+    Optional<FactLine> facts = FactLine.parse(line);
+    facts.ifPresent(
+        f -> {
+          f.date().ifPresent(d -> found.date(line, d));
+          f.kinds().forEach(kind -> kind(kind));
+          f.byline().ifPresent(b -> found.byline(line, b));
+          f.rest().forEach(part -> found.drop(part, "title in the byline"));
+          place(f.place());
+        });
+    return facts.isPresent();
+  }
+
+  private void kind(String word) {
+    found.typeFrom(word);
+    if (TypeWords.of(word).isEmpty() && found.meta.section.isEmpty()) {
+      found.meta.section = word;
+    } else {
+      found.drop(word, "kind of article");
+    }
+  }
+
+  private void place(String place) {
+    if (place.isEmpty() || place.equals(found.meta.dateline)) {
+      return;
+    }
+    if (!found.meta.dateline.isEmpty() || HOUSE.matcher(place).find()) {
+      found.drop(place, "where it was spoken or written");
+    } else {
+      found.meta.dateline = place;
+    }
   }
 
   /** “Ines Okafor | 4 March 2026”, below a headline. */
@@ -133,14 +170,7 @@ final class HeadFields {
     parts.ifPresent(
         p -> {
           found.date(line, new DateLine(p.date(), Optional.empty()));
-          if (p.place().equals(found.meta.dateline)) {
-            return;
-          }
-          if (!found.meta.dateline.isEmpty() || HOUSE.matcher(p.place()).find()) {
-            found.drop(p.place(), "where it was spoken or written");
-          } else {
-            found.meta.dateline = p.place();
-          }
+          place(p.place());
         });
     return parts.isPresent();
   }
@@ -179,7 +209,9 @@ final class HeadFields {
     if (label.isPresent() && found.label(label.get())) {
       return;
     }
-    if (found.meta.section.isEmpty() && BarLine.isSection(part)) {
+    if (Dateline.isPlace(part) && isMentioned.test(part)) {
+      place(part);
+    } else if (found.meta.section.isEmpty() && BarLine.isSection(part)) {
       found.meta.section = part;
     } else {
       found.drop(part, "part of the date line");
@@ -223,7 +255,8 @@ final class HeadFields {
   boolean isByline(String line) {
     return BylineLine.parse(line).filter(b -> !b.onlyHelps()).isPresent()
         || DatedByline.parse(line).isPresent()
-        || BarLine.parse(line).flatMap(BarLine::byline).isPresent();
+        || BarLine.parse(line).flatMap(BarLine::byline).isPresent()
+        || FactLine.parse(line).flatMap(FactLine::byline).isPresent();
   }
 
   /** Whether a line says a fact of the head. */
@@ -241,6 +274,7 @@ final class HeadFields {
         || Hashtags.areAll(line)
         || isDated(line)
         || placeAndDate(line).isPresent()
+        || FactLine.parse(line).isPresent()
         || readsLabels && FieldLabel.parse(line).isPresent();
   }
 

@@ -33,7 +33,7 @@ record HeadLine(
     int below) {
 
   /** What a dateline opens is longer. */
-  private static final int LEAST_TEXT = 30;
+  private static final int LEAST_TEXT = 60;
 
   private static final Pattern CLOSED = Pattern.compile("(?s).*[.。…][\"'”’»)」』]*$");
   private static final Pattern SPOKEN =
@@ -45,7 +45,7 @@ record HeadLine(
   private static final Pattern WITH =
       Pattern.compile("^(?i:with|mit|avec|con|с|مع)\\s+(?=\\p{Lu}|\\p{IsArabic})");
   private static final Pattern SENTENCE =
-      Pattern.compile("(?s).*[.!?…。\\uFF01\\uFF1F؟][\"'”’»)」』]*$");
+      Pattern.compile("(?s).*[.!?…。\\uFF01\\uFF1F؟][\"'”’»«)」』]*$");
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   /** Reads a block; lines that are told by their neighbours are left to {@link HeadRoles}. */
@@ -79,7 +79,9 @@ record HeadLine(
   }
 
   private static boolean isTextual(String words) {
-    return words.length() > LEAST_TEXT && Dateline.at(words).isPresent()
+    int least = EastAsianName.isScript(words) ? LEAST_TEXT / 2 : LEAST_TEXT;
+    return words.length() > least
+            && Dateline.at(words).filter(d -> words.length() - d.length() > least).isPresent()
         || SPOKEN.matcher(words).matches()
         || BodyReader.isCaption(words);
   }

@@ -18,6 +18,7 @@ import press.broadsheet.seed.Origin;
 final class HeadReader {
 
   private static final int MOST_LINES = 16;
+  private static final int LEAST_TEXT = 100;
 
   private final Findings found;
   private final Manuscript text;
@@ -38,8 +39,19 @@ final class HeadReader {
     this.found = found;
     this.text = text;
     this.marksHeadings = marksHeadings;
-    this.fields = new HeadFields(found, readsLabels);
+    this.fields = new HeadFields(found, readsLabels, place -> isInText(text, place));
     this.headline = new Headline(found, text, fields, marksHeadings);
+  }
+
+  /** Whether a paragraph of the text has these words. */
+  private static boolean isInText(Manuscript text, String words) {
+    for (int i = 1; i < text.size(); i++) {
+      String plain = text.plain(i);
+      if (plain.length() > LEAST_TEXT && plain.contains(words)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   void read() {

@@ -74,7 +74,7 @@ final class HeadScores {
           };
       case NAMES ->
           !isBelowHeadline
-              ? NAMES_ABOVE
+              ? before == HeadRole.KICKER ? NAMES_ABOVE / 4 : NAMES_ABOVE
               : before == HeadRole.HEADLINE || before == HeadRole.DEK || before == HeadRole.FACT
                   ? 0.5
                   : 0;
@@ -91,7 +91,7 @@ final class HeadScores {
   }
 
   private static double underFacts(HeadLine line) {
-    return line.isStressed() ? -1 : line.isClosed() ? -2.5 : line.width() < 40 ? -3 : -1;
+    return line.isStressed() ? -1 : line.isSentence() ? -2.5 : line.width() < 40 ? -5 : -1.5;
   }
 
   private double kicker(HeadLine line, int i) {
@@ -100,12 +100,13 @@ final class HeadScores {
     }
     String word = HeadlineLook.kickerWord(line.text());
     boolean isKnown = Rubrics.isOne(word) || HeadlineLook.isPartOrBracketed(line.text());
-    double score = isKnown ? 3.5 : hasRubric(word) ? 2 : line.isCapitals() ? 0.5 : -2;
-    score += isColumn(line, i) ? 2.5 : 0;
-    score += line.width() <= 30 ? 0.5 : line.width() > 40 ? -2.5 : 0;
-    score += line.words() <= 3 ? 0.5 : -0.5 * (line.words() - 3);
+    boolean isLed = hasRubric(word);
+    double score = isKnown ? 3.5 : isLed ? 2.5 : line.isCapitals() ? 0.5 : -2;
+    score += isColumn(line, i) ? 3 : 0;
+    score += line.width() <= 30 ? 0.5 : line.width() > 40 ? isLed ? -1 : -2.5 : 0;
+    score += line.words() <= 3 ? 0.5 : isLed ? 0 : -0.5 * (line.words() - 3);
     score += line.text().matches(".*[.!?。]$") ? -1.5 : 0;
-    score += line.names().isPresent() && !isKnown ? -2 : 0;
+    score += line.names().isPresent() && !isKnown && !line.isCapitals() ? -2 : 0;
     score += line.isSmall() ? -1 : 0;
     return score;
   }
@@ -168,7 +169,7 @@ final class HeadScores {
     if (!found.meta.subtitle.isEmpty()) {
       return Look.sameWords(found.meta.subtitle, line.text()) ? 6 : NEVER;
     }
-    if (line.isFact() || line.isHeading() || line.width() > 400 || WorkDetails.areIn(line.text())) {
+    if (line.isFact() || line.isHeading() || line.width() > 400) {
       return NEVER;
     }
     int width = line.width();
@@ -182,12 +183,13 @@ final class HeadScores {
     score += isFactNext ? 1.5 : 0;
     score += !isSentence ? 1 : isFactNext ? 0 : line.isStressed() ? -0.5 : -2.5;
     score += isFarShorter ? isSentence ? 1.5 : 0.7 : 0;
-    score += line.above() == 0 && line.below() > 0 ? 0.5 : 0;
+    score += line.above() == 0 && line.below() > 0 && width <= 200 ? 1 : 0;
     score += line.isSmall() ? -1 : 0;
     score += line.isStressed() ? 1.5 : marksHeadings && !isFactNext ? -2.5 : 0;
     score += line.names().isPresent() ? -2 : 0;
-    score += line.text().matches(".*[,;:،；：]$") ? -2.5 : 0;
+    score += line.text().matches(".*[,;:،；：]$") ? -4 : 0;
     score += median < line.text().length() ? -1 : 0;
+    score += WorkDetails.areIn(line.text()) ? -2.5 : 0;
     score += found.meta.type == ArticleType.PRESS_RELEASE && line.isClosed() ? -1 : 0;
     return score;
   }
@@ -257,7 +259,10 @@ final class HeadScores {
     double score =
         line.isText()
             ? 4
-            : width > 90 ? isSentence ? 4 : width > 160 ? 3 : 1.5 : isSentence && width > 40 ? 1 : -1;
+            : width > 90
+                ? isSentence ? 4 : width > 160 ? 3 : 1.5
+                : isSentence && width > 40 ? width > 60 ? 3.5 : 2 : -1;
+    score += line.text().matches(".*[,،，]$") ? 2 : 0; // whom it addresses
     score += line.isFact() ? -2.5 : 0;
     for (int next = i + 1; next < Math.min(i + 4, lines.size()); next++) {
       score += lines.get(next).isFact() && !Look.isRule(lines.get(next).text()) ? -1.5 : 0;

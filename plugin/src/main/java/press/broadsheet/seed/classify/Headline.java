@@ -11,6 +11,11 @@ final class Headline {
 
   private static final Pattern CORNERED = Pattern.compile("^[【\\[［](.{1,10})[】\\]］]\\s*(\\S.+)$");
 
+  /** “OPINION | Give them the vote”, “TRIBUNE. « Fermer … »”, “Analysis — Why …” */
+  private static final Pattern LED =
+      Pattern.compile(
+          "^(?<word>[\\p{L}\\p{M}'’ &-]{3,24}?)(?:\\s*[|\\uFF5C│]\\s*|\\s+[–—/·•-]\\s+|\\.\\s+(?=[«“„\"\\p{Lu}]))(?<title>\\S.{9,})$");
+
   private final Findings found;
   private final Manuscript text;
   private final HeadFields fields;
@@ -104,6 +109,12 @@ final class Headline {
     if (cornered.matches() && TypeWords.of(cornered.group(1)).isPresent()) {
       kicker(cornered.group(1)); // “【访谈】茶馆里的说书人”
       words = cornered.group(2).strip();
+    }
+    Matcher led = LED.matcher(words);
+    if (led.matches() && Rubrics.isOne(led.group("word"))) {
+      kicker(led.group("word"));
+      found.said(words.substring(0, led.start("title")));
+      words = led.group("title").strip();
     }
     Optional<String> bare = WireCodes.headline(words);
     if (bare.isPresent()) {

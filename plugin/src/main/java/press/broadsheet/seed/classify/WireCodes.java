@@ -27,6 +27,11 @@ final class WireCodes {
               + STAGE
               + "(?:,.{0,40})?"
               + "|(?:b|l|s|i|n)d[a-z]\\d{4}\\b.{0,40}" // bdt0417 4 vm 210 dpa 1123
+              + "|[\\p{Lu}][\\p{L}]+(?:/[\\p{Lu}][\\p{L}]*){1,5}/" // Schifffahrt/Kurioses/
+              + "|[\\p{Lu}\\d]{3,}(?:-[\\p{Lu}\\d]{2,})*/[\\p{Lu}\\d]{3,}(?:[-/][\\p{Lu}\\d]{2,})*(?: \\("
+              + STAGE
+              + "\\))?" // BRACK-PORT/STRIKE (UPDATE 2)
+              + "|\\p{Ll}+(?:[-_][\\p{Ll}\\d]+){1,5}" // court-baker-sentencing
               + "|ZCZC.{0,40}|NNNN|[A-Z]{1,3} [A-Z]{3} [A-Z]\\d{2}(?: \\w{3,5})?|R [A-Z]{3} .{2,30}"
               + "|\\d{2}-[A-Z]{3}-\\d{2} \\d{2}[:.]\\d{2}(?: ?N{3,4})?"
               + "|\\d{6} ?(?:[A-Z]{3,4} )?\\p{L}{3} ?\\d{2,4}(?: ?(?:GMT|UTC))?" // 041123 Mär 26
@@ -47,7 +52,7 @@ final class WireCodes {
               + "|[A-Z]{2,5}[-/ ]\\p{Ll}{2,4}[-/ ]\\d{3,4}" // ICP-va/1710
               + "|\\p{Ll}{2,4}(?:-\\p{Ll}{2,4})?(?:/\\p{Ll}{1,4}(?:-\\p{Ll}{2,4})?){1,4}" // str-kat/ml/lc
               + "|(?:dpa|epd|kna|apa|sda|sid|afp|ats|rtr)[ /-](?:\\p{Ll}{2,4}[ /-]){1,4}.{0,20}"
-              + "|[\\p{Lu}][\\p{L}]+(?:/[\\p{Lu}][\\p{L}]*){0,5}/" // Schifffahrt/Kurioses/
+              + "|[\\p{Lu}][\\p{L}]+/" // Schifffahrt/
           ,
           FLAGS);
 

@@ -1,0 +1,104 @@
+package press.broadsheet.seed.classify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A line of several facts in any order, whatever parts them: “Critique, par Antoine Vasseur, le 14
+ * janvier 2026”, “Ines Okafor – Ankerstadt – 4 March 2026”. Each part must be a fact by itself, and
+ * one of them a date or a byline.
+ *
+ * @param byline who wrote the text, if it says so
+ * @param date what it says of dates
+ * @param place where it is from; else empty
+ * @param kinds words for the kind of article
+ * @param rest parts that are none of these, such as what the writer is
+ */
+record FactLine(
+    Optional<BylineLine> byline,
+    Optional<DateLine> date,
+    String place,
+    List<String> kinds,
+    List<String> rest) {
+
+  private static final int MAX = 140;
+  private static final int MOST_PARTS = 6;
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "\\s*[|·•;\\uFF5C│،\\uFF0C]\\s*|,\\s+|\\s+(?:[–—/-]|//|--)\\s+|\\.\\s+(?=\\p{Lu}\\p{Ll}+ \\p{Lu})");
+  private static final Pattern SMALL =
+      Pattern.compile("^(?:by|von|par|por|di|de|da)\\s+(?=\\p{Lu}\\S*\\s+\\S*\\p{Lu})");
+  private static final Pattern ON = Pattern.compile("(?iu)^(?:on|le|den|am|il|el|del|du|от)\\s+");
+
+  FactLine {
+    kinds = List.copyOf(kinds);
+    rest = List.copyOf(rest);
+  }
+
+  /** Reads a line; empty if any of its parts is not known to be a fact. */
+  static Optional<FactLine> parse(String line) {
+    String text = line.strip();
+    if (text.length() > MAX || text.indexOf('\n') >= 0) {
+      return Optional.empty();
+    }
+    List<String> parts = joined(BETWEEN.split(text));
+    if (parts.size() < 2 || parts.size() > MOST_PARTS) {
+      return Optional.empty();
+    }
+    Optional<BylineLine> byline = Optional.empty();
+    Optional<BylineLine> names = Optional.empty();
+    Optional<DateLine> date = Optional.empty();
+    String place = "";
+    List<String> kinds = new ArrayList<>();
+    List<String> rest = new ArrayList<>();
+    for (String part : parts) {
+      Optional<DateLine> stated = date(part);
+      Optional<BylineLine> by =
+          BylineLine.parse(SMALL.matcher(part).find() ? capitalised(part) : part);
+      if (stated.isPresent() && date.isEmpty()) {
+        date = stated;
+      } else if (by.isPresent() && byline.isEmpty()) {
+        byline = by;
+      } else if (Rubrics.isOne(part)) {
+        kinds.add(part);
+      } else if (BylineLine.isJob(part) || BarLine.isReadingTime(part)) {
+        rest.add(part);
+      } else if (names.isEmpty() && BareByline.parse(part).isPresent()) {
+        names = BareByline.parse(part);
+      } else if (place.isEmpty() && Dateline.isPlace(part)) {
+        place = part;
+      } else {
+        return Optional.empty();
+      }
+    }
+    boolean isOne = byline.isPresent() || date.isPresent() && (names.isPresent() || !place.isEmpty());
+    if (!isOne || byline.isPresent() && names.isPresent()) {
+      return Optional.empty();
+    }
+    return Optional.of(new FactLine(byline.isPresent() ? byline : names, date, place, kinds, rest));
+  }
+
+  private static Optional<DateLine> date(String part) {
+    return DateLine.parse(part).or(() -> DateLine.parse(ON.matcher(part).replaceFirst("")));
+  }
+
+  private static String capitalised(String part) {
+    return Character.toUpperCase(part.charAt(0)) + part.substring(1);
+  }
+
+  /** “March 4, 2026” and “Tuesday, 4 March 2026” hold commas of their own. */
+  private static List<String> joined(String[] split) {
+    List<String> parts = new ArrayList<>(List.of(split));
+    parts.removeIf(String::isBlank);
+    for (int i = parts.size() - 1; i > 0; i--) {
+      String whole = parts.get(i - 1) + ", " + parts.get(i);
+      if (DateLine.parse(parts.get(i - 1)).isEmpty() && date(whole).isPresent()) {
+        parts.set(i - 1, whole);
+        parts.remove(i);
+      }
+    }
+    return parts;
+  }
+}
