@@ -124,7 +124,7 @@ final class BareByline {
     return new BylineParts()
         .read(text, false)
         .filter(b -> b.authors().stream().allMatch(a -> isName(a.name())))
-        .filter(b -> b.rest().stream().allMatch(r -> BylineLine.isJob(r)));
+        .filter(b -> b.rest().stream().allMatch(r -> BylineLine.isJob(r) || r.startsWith("at ")));
   }
 
   /** “Oberbürgermeisterin Gesine Trautwein” */

@@ -28,7 +28,10 @@ final class BylineParts {
   private static final Pattern GENERATION = Pattern.compile("\\s*,\\s*([JS]r\\.)(?=\\s|,|$)");
 
   private static final Pattern IN =
-      Pattern.compile("\\s+(?:in|at|à|en|a|aus|da|из|в|من|في)\\s+(?=\\p{Lu}|\\p{IsArabic})");
+      Pattern.compile("\\s+(?:in|à|en|a|aus|da|из|в|من|في)\\s+(?=\\p{Lu}|\\p{IsArabic})");
+  /** “Tom Reyes at Mill Lane”: a ground or a hall, not the place from which a report comes. */
+  private static final Pattern AT = Pattern.compile("\\s+at\\s+(?:the\\s+)?(?=\\p{Lu})");
+
   private static final Pattern BRACKETS =
       Pattern.compile("^(.*\\S)\\s*[(\\uFF08]([^()\\uFF08\\uFF09]{1,30})[)\\uFF09]$");
 
@@ -84,6 +87,10 @@ final class BylineParts {
     }
     String people =
         part.replaceFirst("^(?:(?:By|BY|by)|通讯员|通訊員|实习生|见习记者|记者)[\\s\\u3000:\\uFF1A]+", "");
+    if (!authors.isEmpty() && BylineLine.isJob(part)) {
+      rest.add(part);
+      return true;
+    }
     boolean mayBePeople = !isOther || people.length() < part.length();
     if (mayBePeople && names(people, "", isLabelled)) {
       return true;
@@ -123,6 +130,11 @@ final class BylineParts {
       if (i > 0 && date.isEmpty() && DateLine.parse(part).isPresent()) {
         date = DateLine.parse(part);
         continue;
+      }
+      Matcher at = AT.matcher(part);
+      if (at.find() && isNames(part.substring(0, at.start())) && part.length() - at.end() <= MAX_PLACE) {
+        others.add(part.substring(at.start()).strip());
+        part = part.substring(0, at.start());
       }
       Matcher inPlace = IN.matcher(part);
       String people = part;

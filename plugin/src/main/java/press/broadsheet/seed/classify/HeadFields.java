@@ -34,6 +34,7 @@ final class HeadFields {
       Pattern.compile(
           "(?iu)(?<!\\p{L})(?:college|university|school|aula|auditorium|parliament|institute|church|cathedral|hall|hotel|theatre|museum|library|centre|center|universität|rathaus|institut|\\p{L}*(?:schule|kirche|halle|haus|saal|museum|theater|gymnasium)|université|école|église|mairie|lycée|universidad|escuela|iglesia|instituto|università|scuola|chiesa|liceo|университет|школа|институт)(?!\\p{L})");
 
+  private static final int SHORT_WORD = 4;
   private static final int MAX_PLACE_AND_DATE = 70;
 
   private final Findings found;
@@ -209,13 +210,19 @@ final class HeadFields {
     if (label.isPresent() && found.label(label.get())) {
       return;
     }
-    if (Dateline.isPlace(part) && isMentioned.test(part)) {
+    if (!Rubrics.isOne(part) && Dateline.isPlace(part) && isMentionedInPart(part)) {
       place(part);
     } else if (found.meta.section.isEmpty() && BarLine.isSection(part)) {
       found.meta.section = part;
     } else {
       found.drop(part, "part of the date line");
     }
+  }
+
+  /** “Puerto Merino”, where the text says only “Merino” */
+  private boolean isMentionedInPart(String place) {
+    return Arrays.stream(place.split("[\\s-]+"))
+        .anyMatch(word -> word.length() > SHORT_WORD && isMentioned.test(word));
   }
 
   private Optional<DateLine> date(String line) {
@@ -245,6 +252,7 @@ final class HeadFields {
         || AgencyLine.isOne(line)
         || PressRelease.isLine(line)
         || Embargo.isOne(line)
+        || Masthead.isOne(line)
         || ManuscriptHead.isLabel(line)
         || WireCodes.isOne(line, false)
         || RepublicationNote.parse(line).isPresent()

@@ -99,6 +99,11 @@ record HeadLine(
     return CLOSED.matcher(text).matches();
   }
 
+  /** “with Ines Okafor”, below the name of a column */
+  boolean isWith() {
+    return WITH.matcher(text).find();
+  }
+
   /** Whether it ends as a sentence of any kind does. */
   boolean isSentence() {
     return SENTENCE.matcher(text).matches();

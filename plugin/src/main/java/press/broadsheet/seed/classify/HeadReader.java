@@ -19,6 +19,7 @@ final class HeadReader {
 
   private static final int MOST_LINES = 16;
   private static final int LEAST_TEXT = 100;
+  private static final int MOST_IN_ONE = 4;
 
   private final Findings found;
   private final Manuscript text;
@@ -55,6 +56,12 @@ final class HeadReader {
   }
 
   void read() {
+    if (!marksHeadings
+        && text.lines(0).size() > 1
+        && text.lines(0).size() <= MOST_IN_ONE
+        && Look.medianLength(text.blocks()) > LEAST_TEXT) {
+      text.split(0); // no verse: lines of the head with none between them
+    }
     above();
     if (text.size() > 2
         && text.block(0) instanceof Block.Figure figure

@@ -9,7 +9,7 @@ import press.broadsheet.article.ArticleType;
 final class HeadScores {
 
   /** An article seldom begins without a headline. */
-  static final double NO_HEADLINE = -3;
+  static final double NO_HEADLINE = -4;
 
   /** Names seldom stand above the headline. */
   static final double NAMES_ABOVE = -2;
@@ -60,11 +60,12 @@ final class HeadScores {
   double step(HeadRole before, HeadRole role, boolean isBelowHeadline, int i) {
     boolean isSameParagraph = lines.get(i).above() == 0;
     return switch (role) {
-      case TEXT -> before == HeadRole.TEXT ? 0 : beginsText(i);
+      case TEXT ->
+          before == HeadRole.TEXT ? 0 : beginsText(i) + (isBelowHeadline ? 0 : NO_HEADLINE);
       case KICKER -> before == HeadRole.KICKER ? -1.5 : 0;
       case HEADLINE ->
           before == HeadRole.NAMES
-              ? -1.5
+              ? -0.5
               : before == HeadRole.KICKER && lines.get(i).width() > lines.get(i - 1).width() ? 0.5 : 0;
       case DEK ->
           switch (before) {
@@ -139,15 +140,16 @@ final class HeadScores {
       return NEVER;
     }
     int width = line.width();
-    double score = width < 8 ? -1.5 : width < 20 ? 0 : width <= 110 ? 1.5 : width <= 150 ? 0.5 : -1.5;
+    double score = width < 8 ? -1.5 : width < 20 ? -0.3 : width <= 110 ? 1.5 : width <= 150 ? 0.5 : -1.5;
     score += line.words() == 1 && width < 16 ? -1 : 0;
-    score += line.isClosed() ? width > 60 || width > line.text().length() ? -3 : -1.5 : 0;
+    score += line.isClosed() ? width > 60 || width > line.text().length() ? -4.5 : -1.5 : 0;
     score += isFactOrNames(i + 1) ? 1 : 0;
     score += line.text().matches(".*[,;،；]$") ? -4 : line.text().matches(".*[:：]$") ? -2 : 0;
     score += line.names().isPresent() ? isSure(line) ? -4 : -1.5 : 0;
     score += Rubrics.isOne(HeadlineLook.kickerWord(line.text())) ? -2.5 : 0;
     score += line.isCapitals() ? 0.7 : 0;
-    score += line.isSmall() ? -1.5 : 0;
+    score += line.isSmall() ? -2.5 : 0;
+    score += line.isWith() && line.names().isPresent() ? -3 : 0;
     score += line.isStressed() ? 1 : 0;
     score += line.below() > 0 ? 0.3 : 0;
     return score;
@@ -206,7 +208,7 @@ final class HeadScores {
     if (!mayBe || line.isFact()) {
       return NEVER;
     }
-    double score = line.names().isPresent() ? isSure(line) ? 3 : 1 : -1;
+    double score = line.names().isPresent() ? isSure(line) || line.isWith() ? 3 : 1 : -1;
     score += found.hasWriters() || isSigned(i) ? -4 : 0;
     score += line.text().matches(".*[,،，]$") ? -4 : 0;
     String name =
@@ -262,6 +264,8 @@ final class HeadScores {
             : width > 90
                 ? isSentence ? 4 : width > 160 ? 3 : 1.5
                 : isSentence && width > 40 ? width > 60 ? 3.5 : 2 : -1;
+    boolean isAboveVerse = i + 1 < lines.size() && lines.get(i + 1).text().indexOf('\n') > 0;
+    score += isAboveVerse && !line.isText() ? 3 : 0; // whom it is dedicated to, or its number
     score += line.text().matches(".*[,،，]$") ? 2 : 0; // whom it addresses
     score += line.isFact() ? -2.5 : 0;
     for (int next = i + 1; next < Math.min(i + 4, lines.size()); next++) {

@@ -138,6 +138,8 @@ final class Headline {
     } else if (!found.meta.kicker.equals(label)) {
       found.drop(label, "a second kicker");
     }
-    found.typeFrom(label);
+    for (String part : label.split("\\s*[:/|,–—]\\s*")) {
+      found.typeFrom(part); // “REVIEW: THEATRE”
+    }
   }
 }

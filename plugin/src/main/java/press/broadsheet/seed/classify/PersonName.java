@@ -192,7 +192,7 @@ final class PersonName {
     int capitals = 0;
     for (String word : words) {
       if (!Character.isUpperCase(word.codePointAt(0))) {
-        if (!PARTICLES.contains(word)) {
+        if (!PARTICLES.contains(word) || NEVER_IN_NAMES.contains(word) && !isForeign(word)) {
           return false;
         }
       } else if (NEVER_IN_NAMES.contains(word.toLowerCase(Locale.ROOT))) {
@@ -202,6 +202,11 @@ final class PersonName {
       }
     }
     return words.length <= 4 && capitals >= 2 && capitals <= 4;
+  }
+
+  /** In other languages than English articles stand within names: “Jan de la Cruz”. */
+  private static boolean isForeign(String word) {
+    return !word.equals("the") && !word.equals("of");
   }
 
   /** An upper-case first letter, or one of a script that has no cases. */
