@@ -91,7 +91,7 @@ record HeadLine(
     if (line == 0) {
       return -1;
     }
-    return index == 0 ? 0 : Math.max(-1, line - text.block(index - 1).line() - 1);
+    return index == 0 ? -1 : Math.max(-1, line - text.block(index - 1).line() - 1);
   }
 
   /** Whether it ends as a statement does. */

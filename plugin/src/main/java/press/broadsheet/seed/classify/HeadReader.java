@@ -20,6 +20,7 @@ final class HeadReader {
   private static final int MOST_LINES = 16;
   private static final int LEAST_TEXT = 100;
   private static final int MOST_IN_ONE = 4;
+  private static final int MOST_ABOVE = 3;
 
   private final Findings found;
   private final Manuscript text;
@@ -56,11 +57,8 @@ final class HeadReader {
   }
 
   void read() {
-    if (!marksHeadings
-        && text.lines(0).size() > 1
-        && text.lines(0).size() <= MOST_IN_ONE
-        && Look.medianLength(text.blocks()) > LEAST_TEXT) {
-      text.split(0); // no verse: lines of the head with none between them
+    if (!marksHeadings) {
+      splitHead();
     }
     above();
     if (text.size() > 2
@@ -74,10 +72,7 @@ final class HeadReader {
     if (text.size() == 0) {
       return;
     }
-    List<HeadRole> roles = HeadRoles.of(found, text, fields, marksHeadings, true);
-    for (int i = 0; i < roles.size(); i++) {
-      roleOf.put(text.block(i), roles.get(i));
-    }
+    roleOf.putAll(headline.below());
     for (int left = MOST_LINES; left > 0 && text.size() > 1 && below(); left--) {
       text.removeFirst();
     }
@@ -86,6 +81,21 @@ final class HeadReader {
       found.assume("authors");
     }
     dateline();
+  }
+
+  /** Where the text is no verse, lines right below one another at its top are not one paragraph. */
+  private void splitHead() {
+    int at = -1;
+    for (int i = 0; i < text.size(); i++) {
+      int lines = text.lines(i).size();
+      if (lines > 1 && (at >= 0 || i >= MOST_ABOVE || lines > MOST_IN_ONE)) {
+        return;
+      }
+      at = lines > 1 ? i : at;
+    }
+    if (at >= 0 && Look.medianLength(text.blocks()) > LEAST_TEXT) {
+      text.split(at);
+    }
   }
 
   /** Bylines and dates under a list of points on top of the text. */

@@ -13,6 +13,10 @@ final class HeadRoles {
 
   private static final int MOST_LINES = 14;
   private static final double NEVER = -1e6;
+
+  /** Of each role there are so many states. */
+  private static final int BITS = 4;
+
   private static final HeadRole[] ROLES = HeadRole.values();
 
   private final List<HeadLine> lines;
@@ -44,9 +48,9 @@ final class HeadRoles {
     return new HeadRoles(lines, scores, hasTitle).best();
   }
 
-  /** A state is a role, and whether the headline has been seen by then. */
+  /** A state is a role, and whether the headline and the dek have been seen by then. */
   private List<HeadRole> best() {
-    int states = ROLES.length * 2;
+    int states = ROLES.length * BITS;
     double[] sum = new double[states];
     int[][] from = new int[lines.size()][states];
     Arrays.fill(sum, NEVER);
@@ -54,13 +58,15 @@ final class HeadRoles {
       double[] next = new double[states];
       Arrays.fill(next, NEVER);
       for (int to = 0; to < states; to++) {
-        HeadRole role = ROLES[to / 2];
+        HeadRole role = ROLES[to / BITS];
         double emission = scores.of(role, i);
         if (emission <= NEVER) {
           continue;
         }
         if (i == 0) {
-          next[to] = isStart(role) && isSeen(role) == (to % 2 == 1) ? emission + start(role) : NEVER;
+          boolean isStart = isStart(role) && isSeen(role) == hasHeadline(to);
+          next[to] =
+              isStart && hasDek(to) == (role == HeadRole.DEK) ? emission + start(role) : NEVER;
           continue;
         }
         for (int was = 0; was < states; was++) {
@@ -68,7 +74,7 @@ final class HeadRoles {
             continue;
           }
           double total =
-              sum[was] + emission + scores.step(ROLES[was / 2], role, was % 2 == 1, i);
+              sum[was] + emission + scores.step(ROLES[was / BITS], role, hasHeadline(was), i);
           if (total > next[to]) {
             next[to] = total;
             from[i][to] = was;
@@ -94,19 +100,35 @@ final class HeadRoles {
   }
 
   private double start(HeadRole role) {
-    return role == HeadRole.NAMES && !hasTitle
-        ? HeadScores.NAMES_ABOVE
-        : role != HeadRole.TEXT
-        ? 0
-        : scores.beginsText(0) + (hasTitle ? 0 : HeadScores.NO_HEADLINE);
+    if (hasTitle) {
+      return scores.step(HeadRole.HEADLINE, role, true, 0);
+    }
+    return switch (role) {
+      case NAMES -> HeadScores.NAMES_ABOVE;
+      case TEXT -> scores.beginsText(0) + HeadScores.NO_HEADLINE;
+      default -> 0;
+    };
+  }
+
+  private static boolean hasHeadline(int state) {
+    return state % 2 == 1;
+  }
+
+  private static boolean hasDek(int state) {
+    return state / 2 % 2 == 1;
   }
 
   /** Whether one state can stand after another. */
   private boolean follows(int was, int to) {
-    HeadRole before = ROLES[was / 2];
-    HeadRole role = ROLES[to / 2];
-    boolean wasSeen = was % 2 == 1;
-    boolean isSeen = to % 2 == 1;
+    HeadRole before = ROLES[was / BITS];
+    HeadRole role = ROLES[to / BITS];
+    boolean wasSeen = hasHeadline(was);
+    boolean isSeen = hasHeadline(to);
+    boolean isSameDek = hasDek(was) ? hasDek(to) : hasDek(to) == (role == HeadRole.DEK);
+    boolean isSecondDek = role == HeadRole.DEK && hasDek(was) && before != HeadRole.DEK;
+    if (!isSameDek || isSecondDek) {
+      return false;
+    }
     if (before == HeadRole.TEXT) {
       return role == HeadRole.TEXT && isSeen == wasSeen;
     }
@@ -127,7 +149,7 @@ final class HeadRoles {
     }
     HeadRole[] out = new HeadRole[lines.size()];
     for (int i = lines.size() - 1; i >= 0; i--) {
-      out[i] = ROLES[state / 2];
+      out[i] = ROLES[state / BITS];
       state = from[i][state];
     }
     if (System.getenv("HEADDEBUG") != null) { // DEBUG

@@ -69,8 +69,9 @@ final class HeadScores {
               : before == HeadRole.KICKER && lines.get(i).width() > lines.get(i - 1).width() ? 0.5 : 0;
       case DEK ->
           switch (before) {
-            case HEADLINE, HEADLINE_GOES_ON -> (isSameParagraph ? 1 : 0.5) + besideHeadline(i);
-            case DEK -> isSameParagraph ? -1 : -3.5;
+            case HEADLINE, HEADLINE_GOES_ON ->
+                (isSameParagraph ? 1 : i == 0 ? 0 : 0.5) + besideHeadline(i);
+            case DEK -> isSameParagraph ? -1 : -6;
             default -> underFacts(lines.get(i));
           };
       case NAMES ->
@@ -86,13 +87,13 @@ final class HeadScores {
   /** A dek says more than the headline, and not in its manner. */
   private double besideHeadline(int i) {
     HeadLine line = lines.get(i);
-    HeadLine above = lines.get(i - 1);
-    return (line.width() < above.width() ? -0.7 : 0)
+    int above = i == 0 ? found.meta.title.length() : lines.get(i - 1).text().length();
+    return (line.text().length() < above ? -0.7 : 0)
         + (HeadlineLook.isTitleCase(line.text()) ? -1 : 0);
   }
 
   private static double underFacts(HeadLine line) {
-    return line.isStressed() ? -1 : line.isSentence() ? -2.5 : line.width() < 40 ? -5 : -1.5;
+    return line.isStressed() && !line.text().endsWith("?") ? -1 : line.isSentence() ? -2.5 : line.width() < 40 ? -5 : -1.5;
   }
 
   private double kicker(HeadLine line, int i) {
@@ -188,7 +189,8 @@ final class HeadScores {
     score += line.above() == 0 && line.below() > 0 && width <= 200 ? 1 : 0;
     score += line.isSmall() ? -1 : 0;
     score += line.isStressed() ? 1.5 : marksHeadings && !isFactNext ? -2.5 : 0;
-    score += line.names().isPresent() ? -2 : 0;
+    score += line.names().isPresent() ? -3 : 0;
+    score += Rubrics.isOne(line.text()) ? -3 : 0;
     score += line.text().matches(".*[,;:،；：]$") ? -4 : 0;
     score += median < line.text().length() ? -1 : 0;
     score += WorkDetails.areIn(line.text()) ? -2.5 : 0;
@@ -198,8 +200,13 @@ final class HeadScores {
 
   private boolean isFactOrNames(int i) {
     return i < lines.size()
-        && (lines.get(i).isFact() && !Look.isRule(lines.get(i).text())
+        && (isSaidFact(lines.get(i))
             || lines.get(i).names().isPresent());
+  }
+
+  /** A fact in words; pictures and rules stand anywhere. */
+  private static boolean isSaidFact(HeadLine line) {
+    return line.isFact() && !line.text().isEmpty() && !Look.isRule(line.text());
   }
 
   private double names(HeadLine line, int i) {
@@ -211,6 +218,7 @@ final class HeadScores {
     double score = line.names().isPresent() ? isSure(line) || line.isWith() ? 3 : 1 : -1;
     score += found.hasWriters() || isSigned(i) ? -4 : 0;
     score += line.text().matches(".*[,،，]$") ? -4 : 0;
+    score += Rubrics.isOne(line.text()) ? -4 : 0;
     String name =
         line.names().map(n -> n.authors().get(0).name()).orElse(line.text());
     score += isTold(name) ? 3 : text.mentions(name, i) ? -2 : 0.5;
@@ -241,8 +249,8 @@ final class HeadScores {
     if (isBelowFact && BylineLine.isTitleBelow(line.text())) {
       return 2;
     }
-    if (i > 0 && TypeWords.of(line.text()).isPresent()) {
-      return 1;
+    if ((i > 0 || hasTitle) && TypeWords.of(line.text()).isPresent()) {
+      return 3;
     }
     boolean isPlace =
         i > 0
@@ -269,7 +277,7 @@ final class HeadScores {
     score += line.text().matches(".*[,،，]$") ? 2 : 0; // whom it addresses
     score += line.isFact() ? -2.5 : 0;
     for (int next = i + 1; next < Math.min(i + 4, lines.size()); next++) {
-      score += lines.get(next).isFact() && !Look.isRule(lines.get(next).text()) ? -1.5 : 0;
+      score += isSaidFact(lines.get(next)) ? -1.5 : 0;
     }
     return score;
   }

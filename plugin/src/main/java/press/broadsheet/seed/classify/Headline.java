@@ -1,6 +1,8 @@
 package press.broadsheet.seed.classify;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +22,7 @@ final class Headline {
   private final Manuscript text;
   private final HeadFields fields;
   private final boolean marksHeadings;
-  private int line;
+  private final Map<Block, HeadRole> roleOf = new IdentityHashMap<>();
 
   Headline(Findings found, Manuscript text, HeadFields fields, boolean marksHeadings) {
     this.found = found;
@@ -52,7 +54,11 @@ final class Headline {
       }
       return isRepeated;
     }
-    return takePlain(HeadRoles.of(found, text, fields, marksHeadings, false));
+    List<HeadRole> roles = HeadRoles.of(found, text, fields, marksHeadings, false);
+    for (int i = roles.indexOf(HeadRole.HEADLINE) + 1; i > 0 && i < roles.size(); i++) {
+      roleOf.put(text.block(i), roles.get(i));
+    }
+    return takePlain(roles);
   }
 
   /** Takes what stands down to the headline, if any of the first lines is one. */
@@ -67,7 +73,6 @@ final class Headline {
     }
     boolean isBroken = at + 1 < roles.size() && roles.get(at + 1) == HeadRole.HEADLINE_GOES_ON;
     String first = text.plain(0);
-    line = text.block(isBroken ? 1 : 0).line();
     title(Look.oneLine(isBroken ? first + joint(first) + text.plain(1) : first));
     text.removeFirst();
     if (isBroken) {
@@ -88,9 +93,15 @@ final class Headline {
     }
   }
 
-  /** The line on which the headline stands; 0 if it was not taken from a plain line. */
-  int line() {
-    return line;
+  /** What the lines below the headline are, for all lines of the head are told at once. */
+  Map<Block, HeadRole> below() {
+    if (roleOf.isEmpty()) {
+      List<HeadRole> roles = HeadRoles.of(found, text, fields, marksHeadings, true);
+      for (int i = 0; i < roles.size(); i++) {
+        roleOf.put(text.block(i), roles.get(i));
+      }
+    }
+    return roleOf;
   }
 
   private boolean heading(Block.Heading h) {
