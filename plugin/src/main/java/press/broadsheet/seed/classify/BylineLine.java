@@ -25,6 +25,7 @@ public record BylineLine(
   private static final Pattern FOR =
       Pattern.compile(
           "(?iu)(?:special(?:ly)? (?:to|for)|exclusively for|exklusiv für|spécial pour|especial para|speciale per|специально для|خاص (?:ل|ب|إلى))\\s*\\S.{1,40}");
+
   /** “For the Lake County Sentinel” */
   private static final Pattern FOR_HOUSE =
       Pattern.compile(

@@ -29,6 +29,7 @@ final class BylineParts {
 
   private static final Pattern IN =
       Pattern.compile("\\s+(?:in|à|en|a|aus|da|из|в|من|في)\\s+(?=\\p{Lu}|\\p{IsArabic})");
+
   /** “Tom Reyes at Mill Lane”: a ground or a hall, not the place from which a report comes. */
   private static final Pattern AT = Pattern.compile("\\s+at\\s+(?:the\\s+)?(?=\\p{Lu})");
 
@@ -132,7 +133,9 @@ final class BylineParts {
         continue;
       }
       Matcher at = AT.matcher(part);
-      if (at.find() && isNames(part.substring(0, at.start())) && part.length() - at.end() <= MAX_PLACE) {
+      if (at.find()
+          && isNames(part.substring(0, at.start()))
+          && part.length() - at.end() <= MAX_PLACE) {
         others.add(part.substring(at.start()).strip());
         part = part.substring(0, at.start());
       }

@@ -61,6 +61,19 @@ public final class Classifier {
         words);
   }
 
+  /**
+   * Whether a text has a headline of its own. So a reader learns if what its format has for one,
+   * such as the subject of a mail, is needed.
+   */
+  public static boolean hasHeadline(RawArticle article) {
+    Findings found = new Findings(article, LanguageGuess.of(BlockText.of(article.blocks())));
+    Manuscript text = new Manuscript(article.blocks());
+    if (text.size() > 0) {
+      new HeadReader(found, text, article.marksHeadings(), article.readsLabels()).read();
+    }
+    return !found.meta.title.isEmpty();
+  }
+
   /** Notes stand below all else, and so hide what is the end of the text; takes them off. */
   private static List<Block> notesAtEnd(List<Block> blocks) {
     int from = blocks.size();

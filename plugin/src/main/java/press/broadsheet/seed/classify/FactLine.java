@@ -73,7 +73,8 @@ record FactLine(
         return Optional.empty();
       }
     }
-    boolean isOne = byline.isPresent() || date.isPresent() && (names.isPresent() || !place.isEmpty());
+    boolean isOne =
+        byline.isPresent() || date.isPresent() && (names.isPresent() || !place.isEmpty());
     if (!isOne || byline.isPresent() && names.isPresent()) {
       return Optional.empty();
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import press.broadsheet.article.ArticleType;
+import press.broadsheet.article.Byline;
 import press.broadsheet.seed.Block;
 
 /**
@@ -70,7 +71,20 @@ final class HeadFields {
 
   /** Takes those whom a line names in a way that only its place shows to be a byline. */
   void signed(String line, BylineLine names) {
-    found.byline(line, names);
+    boolean isPlaceFirst =
+        names.authors().size() == 1
+            && PersonName.isPlainly(names.place())
+            && isMentioned.test(names.authors().get(0).name())
+            && !isMentioned.test(names.place());
+    found.byline(
+        line,
+        isPlaceFirst // “Ain Safa – Samer Ali”
+            ? new BylineLine(
+                List.of(new Byline(names.place(), "")),
+                names.authors().get(0).name(),
+                names.date(),
+                names.rest())
+            : names);
     found.assume("authors");
   }
 

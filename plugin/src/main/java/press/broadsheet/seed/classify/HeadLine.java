@@ -38,6 +38,7 @@ record HeadLine(
   private static final Pattern CLOSED = Pattern.compile("(?s).*[.。…][\"'”’»)」』]*$");
   private static final Pattern SPOKEN =
       Pattern.compile("(?s)^(?:[QAFPВОDR]\\s?[:.\\uFF1A]|[–—]\\s)\\s*\\S.*");
+
   /** In a headline such words are large, between names they are small. */
   private static final Pattern LARGE_AND =
       Pattern.compile("\\s(?:With|And|Und|Mit|Avec|Et|Con|Y|E)\\s");

@@ -20,7 +20,8 @@ final class HeadReader {
   private static final int MOST_LINES = 16;
   private static final int LEAST_TEXT = 100;
   private static final int MOST_IN_ONE = 4;
-  private static final int MOST_ABOVE = 3;
+  private static final int MOST_ABOVE = 2;
+  private static final int MOST_BELOW = 2;
 
   private final Findings found;
   private final Manuscript text;
@@ -86,7 +87,7 @@ final class HeadReader {
   /** Where the text is no verse, lines right below one another at its top are not one paragraph. */
   private void splitHead() {
     int at = -1;
-    for (int i = 0; i < text.size(); i++) {
+    for (int i = 0; i < text.size() - MOST_BELOW; i++) {
       int lines = text.lines(i).size();
       if (lines > 1 && (at >= 0 || i >= MOST_ABOVE || lines > MOST_IN_ONE)) {
         return;

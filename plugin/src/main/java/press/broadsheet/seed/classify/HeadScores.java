@@ -66,7 +66,9 @@ final class HeadScores {
       case HEADLINE ->
           before == HeadRole.NAMES
               ? -0.5
-              : before == HeadRole.KICKER && lines.get(i).width() > lines.get(i - 1).width() ? 0.5 : 0;
+              : before == HeadRole.KICKER && lines.get(i).width() > lines.get(i - 1).width()
+                  ? 0.5
+                  : 0;
       case DEK ->
           switch (before) {
             case HEADLINE, HEADLINE_GOES_ON ->
@@ -93,7 +95,9 @@ final class HeadScores {
   }
 
   private static double underFacts(HeadLine line) {
-    return line.isStressed() && !line.text().endsWith("?") ? -1 : line.isSentence() ? -2.5 : line.width() < 40 ? -5 : -1.5;
+    return line.isStressed() && !line.text().endsWith("?")
+        ? -1
+        : line.isSentence() ? -2.5 : line.width() < 40 ? -5 : -1.5;
   }
 
   private double kicker(HeadLine line, int i) {
@@ -141,7 +145,8 @@ final class HeadScores {
       return NEVER;
     }
     int width = line.width();
-    double score = width < 8 ? -1.5 : width < 20 ? -0.3 : width <= 110 ? 1.5 : width <= 150 ? 0.5 : -1.5;
+    double score =
+        width < 8 ? -1.5 : width < 20 ? -0.3 : width <= 110 ? 1.5 : width <= 150 ? 0.5 : -1.5;
     score += line.words() == 1 && width < 16 ? -1 : 0;
     score += line.isClosed() ? width > 60 || width > line.text().length() ? -4.5 : -1.5 : 0;
     score += isFactOrNames(i + 1) ? 1 : 0;
@@ -172,7 +177,10 @@ final class HeadScores {
     if (!found.meta.subtitle.isEmpty()) {
       return Look.sameWords(found.meta.subtitle, line.text()) ? 6 : NEVER;
     }
-    if (line.isFact() || line.isHeading() || line.width() > 400) {
+    if (line.isFact()
+        || line.isHeading()
+        || line.width() > 400
+        || !found.meta.title.isEmpty() && line.text().startsWith(found.meta.title)) {
       return NEVER;
     }
     int width = line.width();
@@ -199,9 +207,7 @@ final class HeadScores {
   }
 
   private boolean isFactOrNames(int i) {
-    return i < lines.size()
-        && (isSaidFact(lines.get(i))
-            || lines.get(i).names().isPresent());
+    return i < lines.size() && (isSaidFact(lines.get(i)) || lines.get(i).names().isPresent());
   }
 
   /** A fact in words; pictures and rules stand anywhere. */
@@ -210,8 +216,7 @@ final class HeadScores {
   }
 
   private double names(HeadLine line, int i) {
-    boolean mayBe =
-        line.names().isPresent() || PersonName.isName(line.text()) && !line.isHeading();
+    boolean mayBe = line.names().isPresent() || PersonName.isName(line.text()) && !line.isHeading();
     if (!mayBe || line.isFact()) {
       return NEVER;
     }
@@ -219,8 +224,7 @@ final class HeadScores {
     score += found.hasWriters() || isSigned(i) ? -4 : 0;
     score += line.text().matches(".*[,،，]$") ? -4 : 0;
     score += Rubrics.isOne(line.text()) ? -4 : 0;
-    String name =
-        line.names().map(n -> n.authors().get(0).name()).orElse(line.text());
+    String name = line.names().map(n -> n.authors().get(0).name()).orElse(line.text());
     score += isTold(name) ? 3 : text.mentions(name, i) ? -2 : 0.5;
     score += isFactOrNames(i + 1) || i > 0 && lines.get(i - 1).isFact() ? 0.7 : 0;
     score += i + 1 < lines.size() && lines.get(i + 1).width() > 150 ? 0.7 : 0;
@@ -245,7 +249,8 @@ final class HeadScores {
     if (line.isFact()) {
       return 2;
     }
-    boolean isBelowFact = i > 0 && (lines.get(i - 1).isFact() || lines.get(i - 1).names().isPresent());
+    boolean isBelowFact =
+        i > 0 && (lines.get(i - 1).isFact() || lines.get(i - 1).names().isPresent());
     if (isBelowFact && BylineLine.isTitleBelow(line.text())) {
       return 2;
     }

@@ -8,8 +8,6 @@ import java.util.regex.Pattern;
 final class HeadlineLook {
 
   private static final int MAX_HEADLINE = 220;
-  private static final int MAX_KICKER = 40;
-  private static final int MOST_KICKER_WORDS = 4;
   private static final int MAX_LINE = 80;
 
   /** A second line with fewer words can be a name. */
@@ -33,26 +31,6 @@ final class HeadlineLook {
           "(?iu).{2,30}[\\s:,–—|/(-]+(?:part|no\\.|episode|chapter|teil|folge|partie|épisode|parte|capítulo|puntata|часть|выпуск|الجزء|الحلقة)\\s?(?:\\p{N}{1,3}|[ivx]{1,5}|one|two|three|four|five|eins|zwei|drei|una?|dos|tres)\\)?|.{2,30}[\\s(]\\d{1,2}(?:/\\d{1,2})?\\)|.{0,20}第[\\d一二三四五六七八九十]{1,3}[回部期].{0,6}");
 
   private HeadlineLook() {}
-
-  /** Whether a line is a kicker, given the line below it. */
-  static boolean isKicker(String line, String next) {
-    if (line.isEmpty()
-        || line.length() > MAX_KICKER
-        || !isHeadline(next)
-        || PersonName.isPlainly(next)
-            && !Look.isCapitals(next)
-            && !PersonName.isPlainly(line)
-            && !Rubrics.isOne(kickerWord(line))) {
-      return false;
-    }
-    String word = kickerWord(line);
-    boolean isKnown =
-        Rubrics.isOne(word) || isPartOrBracketed(line);
-    boolean isCapitals = Look.isCapitals(line) && !line.matches(".*[.!?]$");
-    return isKnown
-        || isCapitals && !Look.isCapitals(next) && line.split("\\s+").length <= MOST_KICKER_WORDS
-        || isCapitals && line.length() * 2 < next.length() && !line.contains(",");
-  }
 
   /** Whether a line is the part of a series, or one in brackets or stars. */
   static boolean isPartOrBracketed(String line) {
@@ -81,7 +59,9 @@ final class HeadlineLook {
         hasCases(first)
                 && Look.isCapitals(first)
                 && Look.isCapitals(second)
-                && !isKicker(first, second)
+                && first.length() * 2 >= second.length()
+                && !Rubrics.isOne(kickerWord(first))
+                && !isPartOrBracketed(first)
             || hasCases(first) && isTitleCase(first) && isTitleCase(second);
     return isOpen
         || Character.isLowerCase(second.codePointAt(0))
