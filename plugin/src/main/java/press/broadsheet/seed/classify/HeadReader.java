@@ -73,7 +73,7 @@ final class HeadReader {
   /** What stands even above the headline. */
   private void above() {
     for (int left = MOST_LINES; left > 0 && text.size() > 1; left--) {
-      if (PressRelease.takeContactAbove(found, text)
+      if (ReleaseContact.takeAbove(found, text)
           || LabelAbove.take(fields, found, text)
           || Letterhead.take(fields, found, text)
           || NameAbove.take(fields, found, text)

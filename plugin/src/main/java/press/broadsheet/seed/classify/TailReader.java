@@ -68,7 +68,7 @@ public final class TailReader {
   }
 
   void read() {
-    PressRelease.takeBelow(found, text);
+    BelowRelease.take(found, text);
     TailLines lines = new TailLines(found, text, marksHeadings);
     lines.read();
     marks();
