@@ -52,7 +52,7 @@ final class Embargo {
         line,
         DateLine.parse(clean)
             .flatMap(DateLine::published)
-            .or(() -> EmbargoTime.in(clean).map(EmbargoTime::date))
+            .or(() -> DayAndTime.in(clean).map(DayAndTime::date))
             .or(() -> found.putsDayFirst() ? WrittenDate.dayFirst(clean) : Optional.empty()));
   }
 

@@ -63,8 +63,8 @@ record EmbargoLine(Optional<ArticleDate> until, boolean isNone) {
     if (NONE.matcher(text).matches()) {
       return Optional.of(new EmbargoLine(Optional.empty(), true));
     }
-    Optional<EmbargoTime> time = EmbargoTime.in(text);
-    boolean saysMore = saysMore(time.map(EmbargoTime::rest).orElse(text));
+    Optional<DayAndTime> time = DayAndTime.in(text);
+    boolean saysMore = saysMore(time.map(DayAndTime::rest).orElse(text));
     boolean begins = BEGINS.matcher(text).matches();
     boolean isDated = text.codePoints().anyMatch(Character::isDigit);
     boolean isOne =
@@ -72,7 +72,7 @@ record EmbargoLine(Optional<ArticleDate> until, boolean isNone) {
             || begins && isDated
             || !saysMore && text.indexOf(' ') > 0 && (isDated || Look.isCapitals(text));
     return isOne
-        ? Optional.of(new EmbargoLine(time.map(EmbargoTime::date), false))
+        ? Optional.of(new EmbargoLine(time.map(DayAndTime::date), false))
         : Optional.empty();
   }
 

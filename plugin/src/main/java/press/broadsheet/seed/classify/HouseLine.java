@@ -161,6 +161,9 @@ final class HouseLine {
     if (EditorNote.isLast(line)) {
       return Optional.of("note to the editor");
     }
+    if (OpinionNotice.isOne(line)) {
+      return Optional.of("notice that the opinion is the writer’s");
+    }
     Optional<String> anywhere = reason(line);
     String text = line.strip().replaceFirst("^[【\\[][^】\\]]{1,20}[】\\]]\\s*", "");
     if (anywhere.isPresent() || text.isEmpty() || text.length() > MAX || text.indexOf('\n') >= 0) {

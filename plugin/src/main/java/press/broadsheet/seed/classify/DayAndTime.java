@@ -14,7 +14,7 @@ import press.broadsheet.article.ArticleDate;
  * @param date what they say
  * @param rest the words of the line that are neither
  */
-record EmbargoTime(ArticleDate date, String rest) {
+record DayAndTime(ArticleDate date, String rest) {
 
   private static final int FLAGS =
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
@@ -44,7 +44,7 @@ record EmbargoTime(ArticleDate date, String rest) {
           FLAGS);
 
   /** Finds them in a line; empty if it states no day that exists. */
-  static Optional<EmbargoTime> in(String line) {
+  static Optional<DayAndTime> in(String line) {
     String text = WrittenDate.digits(line).replaceAll("[\\s\\u00A0\\u202F]+", " ");
     Matcher day = DATE.matcher(text);
     while (day.find()) {
@@ -58,12 +58,12 @@ record EmbargoTime(ArticleDate date, String rest) {
     return Optional.empty();
   }
 
-  private static EmbargoTime timed(String written, ArticleDate day, String line) {
+  private static DayAndTime timed(String written, ArticleDate day, String line) {
     Optional<ZoneId> place = PlaceTime.in(line);
     String text = PlaceTime.without(line);
     Matcher time = TIME.matcher(text);
     if (!time.find()) {
-      return new EmbargoTime(day, text);
+      return new DayAndTime(day, text);
     }
     String clock = clock(time);
     text = cut(text, time);
@@ -76,7 +76,7 @@ record EmbargoTime(ArticleDate date, String rest) {
     String bare = written.replaceFirst(" ?[(\\uFF08].{1,3}[)\\uFF09]$", "");
     Optional<ArticleDate> whole =
         WrittenDate.parse(bare + (written.indexOf('年') < 0 ? ", " : " ") + clock + offset);
-    return new EmbargoTime(whole.map(d -> PlaceTime.at(d, place)).orElse(day), text);
+    return new DayAndTime(whole.map(d -> PlaceTime.at(d, place)).orElse(day), text);
   }
 
   private static String clock(Matcher m) {
