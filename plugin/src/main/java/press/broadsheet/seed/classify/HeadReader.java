@@ -258,7 +258,7 @@ final class HeadReader {
     if (text.size() == 0 || !(text.block(index) instanceof Block.Paragraph p)) {
       return;
     }
-    Dateline.at(p.text().plain(), place -> isKnown(place, p))
+    Dateline.at(p.text().plain(), place -> isKnown(place, p), place -> isSaid(place, p))
         .filter(d -> p.text().canCut(d.length()))
         .filter(
             d ->
@@ -284,8 +284,11 @@ final class HeadReader {
   }
 
   private boolean isKnown(String place, Block.Paragraph p) {
+    return found.meta.type == ArticleType.PRESS_RELEASE || isSaid(place, p);
+  }
+
+  private boolean isSaid(String place, Block.Paragraph p) {
     return found.meta.title.contains(place)
-        || found.meta.type == ArticleType.PRESS_RELEASE
         || p.text().plain().indexOf(place, place.length()) > 0
         || text.mentions(place, 0);
   }

@@ -2,8 +2,10 @@ package press.broadsheet.seed.classify;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import press.broadsheet.article.Byline;
 import press.broadsheet.seed.Block;
+import press.broadsheet.seed.Inline;
 
 /** Takes the paragraphs below a text that say who its authors are. */
 final class TailBios {
@@ -30,6 +32,9 @@ final class TailBios {
   void about() {
     for (int i = text.size() - 2; i > 0 && i >= text.size() - REACH; i--) {
       if (AuthorNote.isHeading(text.plain(i)) && !found.meta.authors.isEmpty()) {
+        if (isOfAnother(i + 1)) {
+          return;
+        }
         for (int j = text.size() - 1; j > i; j--) {
           String words = text.plain(j);
           if (EndMark.isOne(words)) {
@@ -48,10 +53,33 @@ final class TailBios {
     }
   }
 
+  /** “Zur Person” below an interview is about who was asked. */
+  private boolean isOfAnother(int index) {
+    String words = text.plain(index);
+    return named(words).isEmpty()
+        && LooseBio.isOfAnother(
+            words, text, index, found.meta.title + " " + found.meta.subtitle);
+  }
+
+  /** “Ana Ruiz is a nurse. Tom Lind teaches law.” of two authors: each in a line of its own. */
+  private List<String> lines(Block.Paragraph p) {
+    List<String> lines = text.lines(text.size() - 1);
+    boolean isPlain =
+        p.text().content().size() == 1 && p.text().content().get(0) instanceof Inline.Text;
+    if (lines.size() > 1 || !isPlain || found.meta.authors.size() < 2) {
+      return lines;
+    }
+    String words = lines.get(0);
+    for (Byline author : found.meta.authors) {
+      words = words.replaceAll("(?<=[.!?…])\\s+(?=" + Pattern.quote(author.name()) + ")", "\n");
+    }
+    return List.of(words.split("\n"));
+  }
+
   /** Takes the last paragraph; false if it is anything else. */
   boolean take(Block.Paragraph p) {
     String words = text.plain(text.size() - 1);
-    List<String> lines = text.lines(text.size() - 1);
+    List<String> lines = lines(p);
     boolean isOneBio =
         lines.stream().filter(l -> named(l).isPresent()).count() < 2;
     boolean isBio =
