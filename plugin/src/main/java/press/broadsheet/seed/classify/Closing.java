@@ -28,6 +28,11 @@ final class Closing {
     return SALUTATION.matcher(text.plain(0)).matches();
   }
 
+  /** Whether a line is such words and nothing else. */
+  static boolean areWords(String line) {
+    return line.length() <= MAX && WORDS.matcher(line.strip()).matches();
+  }
+
   /** Whether a line is one: such words, or a short line that ends in a comma. */
   static boolean isOne(String line) {
     String text = line.strip();

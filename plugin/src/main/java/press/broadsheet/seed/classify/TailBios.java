@@ -13,6 +13,9 @@ final class TailBios {
   private static final int REACH = 8;
   private static final int MAX_BIO = 900;
 
+  private static final int MOST_LINES = 6;
+  private static final int MAX_LINE = 60;
+
   private final Findings found;
   private final Manuscript text;
   private final BioNotes bios;
@@ -76,10 +79,35 @@ final class TailBios {
     return List.of(words.split("\n"));
   }
 
+  /** The author’s name, and below it in short lines what and where the author is. */
+  private boolean isSignature(List<String> lines) {
+    return lines.size() > 1
+        && lines.size() < MOST_LINES
+        && found.meta.authors.stream().anyMatch(a -> a.name().equalsIgnoreCase(lines.get(0)))
+        && lines.stream()
+            .skip(1)
+            .allMatch(l -> l.length() <= MAX_LINE && !l.isEmpty() && !l.matches(".*[.!?。]$|\\p{Ll}.*"));
+  }
+
+  /** “Ines Okafor, okafor@paper.example” */
+  private boolean isNameAndAddress(String line) {
+    return found.meta.authors.stream()
+        .anyMatch(
+            a ->
+                line.startsWith(a.name())
+                    && ContactLine.isOne(
+                        line.substring(a.name().length())
+                            .replaceFirst("^[\\s,:|/·•–—-]+", "")));
+  }
+
   /** Takes the last paragraph; false if it is anything else. */
   boolean take(Block.Paragraph p) {
     String words = text.plain(text.size() - 1);
     List<String> lines = lines(p);
+    if (isSignature(lines) || lines.size() == 1 && isNameAndAddress(words)) {
+      found.drop(words, "signature");
+      return true;
+    }
     boolean isOneBio =
         lines.stream().filter(l -> named(l).isPresent()).count() < 2;
     boolean isBio =

@@ -3,6 +3,7 @@ package press.broadsheet.seed.classify;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import press.broadsheet.article.Byline;
 import press.broadsheet.seed.Block;
 
 /** Takes lines below a text that say one fact: a field, a day, a signature, what was mended. */
@@ -63,7 +64,8 @@ final class TailFacts {
         || RepublicationNote.parse(line).isPresent()
         || EndMark.isOne(line)
         || isSign(line)
-        || found.meta.authors.stream().anyMatch(a -> a.name().equals(line));
+        || isSigned(line)
+        || isClosing(line);
   }
 
   private boolean isSign(String line) {
@@ -89,9 +91,12 @@ final class TailFacts {
     if (label.isPresent() && FIELDS.contains(label.get().field()) && found.label(label.get())) {
       return true;
     }
-    String name = line.replaceFirst("^[—–-]\\s?", "");
-    if (found.meta.authors.stream().anyMatch(a -> a.name().equals(name))) {
+    if (isSigned(line)) {
       found.drop(line, "signature");
+      return true;
+    }
+    if (isClosing(line)) {
+      found.drop(line, "closing words of a letter");
       return true;
     }
     Optional<DateLine> dates =
@@ -99,5 +104,21 @@ final class TailFacts {
             .or(() -> found.putsDayFirst() ? DateLine.dayFirst(line) : Optional.empty());
     dates.ifPresent(d -> found.date(line, d));
     return dates.isPresent();
+  }
+
+  /** “Ines Okafor”, “— Ines” of a known author. */
+  private boolean isSigned(String line) {
+    String name = line.replaceFirst("^[—–-]+\\s?", "");
+    return found.meta.authors.stream()
+        .map(Byline::name)
+        .anyMatch(
+            n ->
+                name.equalsIgnoreCase(n)
+                    || n.startsWith(name + " ") && name.length() > 2);
+  }
+
+  /** Above a signature; in a letter to somebody it is text. */
+  private boolean isClosing(String line) {
+    return found.hasWriters() && line.matches(".*[,\\uFF0C]$") && Closing.areWords(line) && !Closing.isLetter(text);
   }
 }
