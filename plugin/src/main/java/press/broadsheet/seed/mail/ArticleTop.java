@@ -2,6 +2,8 @@ package press.broadsheet.seed.mail;
 
 import java.util.List;
 import java.util.Locale;
+import press.broadsheet.seed.classify.Greeting;
+import press.broadsheet.seed.classify.SignOff;
 import press.broadsheet.seed.classify.BylineLine;
 import press.broadsheet.seed.classify.FieldLabel;
 

@@ -2,6 +2,7 @@ package press.broadsheet.seed.mail;
 
 import java.util.LinkedList;
 import java.util.List;
+import press.broadsheet.seed.classify.SignOff;
 import press.broadsheet.seed.Draft;
 
 /**
