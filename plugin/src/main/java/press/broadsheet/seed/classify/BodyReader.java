@@ -46,7 +46,10 @@ final class BodyReader {
                 && !Subheads.isBold(p)
                 && !Subheads.areNumbered(blocks);
         boolean mayBe =
-            !isFirst && !(isSpoken && isAsked(p, next)) && (!areBold || Subheads.isBold(p)) && !areMarked;
+            !isFirst
+                && !(isSpoken && isAsked(p, next))
+                && (!areBold || Subheads.isBold(p))
+                && !areMarked;
         text(found, p, mayBe, next, out);
       } else {
         out.add(block);

@@ -20,6 +20,7 @@ final class Closing {
   /** Whether a line above a name is one: such words, or a short line that ends in a comma. */
   static boolean isOne(String line) {
     String text = line.strip();
-    return !text.isEmpty() && (areWords(text) || text.length() <= MAX && text.matches(".*\\p{L}[,\\uFF0C]"));
+    return !text.isEmpty()
+        && (areWords(text) || text.length() <= MAX && text.matches(".*\\p{L}[,\\uFF0C]"));
   }
 }

@@ -29,7 +29,8 @@ final class ClosingMark {
         mark = found.meta.source.map(s -> agency(t.text(), s.name())).orElse("");
       }
       if (!mark.isEmpty() && mark.length() < t.text().length()) {
-        found.drop(mark, mark.matches("(?s).*[)\\p{L}].?") ? "signs of agencies and writers" : "end mark");
+        found.drop(
+            mark, mark.matches("(?s).*[)\\p{L}].?") ? "signs of agencies and writers" : "end mark");
         String rest = t.text().substring(0, t.text().length() - mark.length());
         text.set(i, new Block.Paragraph(Phrase.of(rest), p.hint(), p.line()));
       }

@@ -126,8 +126,7 @@ record Dateline(
 
   /** With more words that are neither. */
   Dateline with(String more) {
-    return new Dateline(
-        place, date, agency, (rest + " " + more).strip(), reporters, length);
+    return new Dateline(place, date, agency, (rest + " " + more).strip(), reporters, length);
   }
 
   /** Whether words can name a place. */

@@ -38,7 +38,7 @@ record DayAndTime(ArticleDate date, String rest) {
               + ZONE
               + ")(?!\\p{L}))(?: ?(?:hrs?|hours?|h|uhr)(?!\\p{L}))?"
               + "|(?<full>\\d{1,2}) ?(?:(?<fullHalf>[ap]\\.? ?m(?!\\p{L})\\.?|صباح\\p{L}*|مساء\\p{L}*)|(?:uhr|hrs?|hours?|h|horas?|heures?|часов|ч|o[’']clock)(?!\\p{L})\\.?)"
-              + "|(?:alle ore|alle|ore|a las|las|الساعة|um|at|à) (?<bare>\\d{1,2})(?![\\d./:-])(?: ?(?:uhr|hrs?|hours?|h|horas?|heures?|ч)(?!\\p{L}))?"
+              + "|(?:alle ore|alle|ore|a las|las|الساعة|um|at|à) (?<bare>\\d{1,2})(?![\\d./:-]| ?[h:.] ?\\d)(?: ?(?:uhr|hrs?|hours?|h|horas?|heures?|ч)(?!\\p{L}))?"
               + "|(?<pm>午前|午後|上午|下午|凌晨|早上|晚上|晚)? ?(?<clock>\\d{1,2}|零)[時时点點](?:(?<clockHalf>半)|(?<clockMinute>\\d{1,2})分)?"
               + "|(?<noon>(?:12 )?noon|mittags?|midi|mediod[ií]a|mezzogiorno|полдень|正午|中午)|(?<midnight>midnight|mitternacht|minuit|medianoche|mezzanotte|полночь|منتصف الليل))",
           FLAGS);
@@ -70,7 +70,8 @@ record DayAndTime(ArticleDate date, String rest) {
     Matcher zone = ZONES.matcher(text);
     String offset = "";
     if (zone.find()) {
-      offset = " " + zone.group().replaceAll("[()\\[\\]]", "").replaceAll("(?<=\\p{L}) (?=[+-])", "");
+      offset =
+          " " + zone.group().replaceAll("[()\\[\\]]", "").replaceAll("(?<=\\p{L}) (?=[+-])", "");
       text = cut(text, zone);
     }
     String bare = written.replaceFirst(" ?[(\\uFF08].{1,3}[)\\uFF09]$", "");
@@ -88,7 +89,11 @@ record DayAndTime(ArticleDate date, String rest) {
     }
     String hour = first(m, "hour", "full", "bare", "clock");
     String minute =
-        m.group("clockHalf") != null ? "30" : first(m, "minute", "clockMinute").isEmpty() ? "00" : first(m, "minute", "clockMinute");
+        m.group("clockHalf") != null
+            ? "30"
+            : first(m, "minute", "clockMinute").isEmpty()
+                ? "00"
+                : first(m, "minute", "clockMinute");
     String half = first(m, "half", "fullHalf", "pm").toLowerCase(Locale.ROOT);
     int h = hour.equals("零") ? 0 : Integer.parseInt(hour);
     boolean isLate = half.matches("p.*|مساء.*|午後|下午|晚.*");

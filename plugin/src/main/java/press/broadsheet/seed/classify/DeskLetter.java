@@ -52,8 +52,7 @@ final class DeskLetter {
       if (isRule) {
         boolean isNote =
             text.plain(0).length() <= MAX
-                && (text.plain(i - 1).matches("(?su).*[.!?。！]$")
-                    || Greeting.begins(text.plain(0)));
+                && (text.plain(i - 1).matches("(?su).*[.!?。！]$") || Greeting.begins(text.plain(0)));
         boolean isHeadline =
             HeadlineLook.isHeadline(text.plain(i + 1))
                 && !text.plain(i + 1).matches("(?su).*[.。]$");

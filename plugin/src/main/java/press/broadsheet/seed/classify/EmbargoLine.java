@@ -1,7 +1,6 @@
 package press.broadsheet.seed.classify;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import press.broadsheet.article.ArticleDate;
 
@@ -42,6 +41,7 @@ record EmbargoLine(Optional<ArticleDate> until, boolean isNone) {
               + "|حتى|قبل|من|يوم|في|تمام|الساعة|إلى|غاية|بعد|صارم|بتوقيت|المحلي|تحت)(?!\\p{L})"
               + "|まで|から|以降|以前|日本時間|現地時間|报道|報道|发布|發布|发表|严格|嚴格|于|至|前|请|勿|の|は",
           FLAGS);
+
   private static final Pattern NONE =
       Pattern.compile(
           "(?iu)(?:(?:embargo|sperrfrist|эмбарго|حظر النشر|解禁(?:日時)?|禁发期?)\\s*[:\\uFF1A–—-]\\s*(?:none|no|keine?|aucun|ninguno|nessuno|нет|لا يوجد|无|なし)|(?:no|without|kein[e]?|sans|sin|senza|без|بدون) (?:embargo|sperrfrist|эмбарго|حظر))[.!]?");
@@ -52,7 +52,8 @@ record EmbargoLine(Optional<ArticleDate> until, boolean isNone) {
           "^(?:(?:strictly|strict|under|streng|strikte|sous|bajo|sotto|под) )*(?:embargo(?:ed)?|sperrfrist|gesperrt|embargad[oa]|эмбарго|(?:محظور|حظر)(?: (?:ال)?نشره?)?|(?:情報)?解禁(?:日時?)?|禁发期?|not for (?:publication|release)|hold)\\s*(?:[:\\uFF1A]|until\\b|till\\b|before\\b|bis\\b|jusqu|hasta\\b|fino\\b|до\\b|حتى|قبل|至).*",
           FLAGS | Pattern.UNICODE_CHARACTER_CLASS);
 
-  private static final Pattern AROUND = Pattern.compile("^[\\s\\p{P}\\p{S}&&[^¡¿]]+|[\\s\\p{P}\\p{S}]+$");
+  private static final Pattern AROUND =
+      Pattern.compile("^[\\s\\p{P}\\p{S}&&[^¡¿]]+|[\\s\\p{P}\\p{S}]+$");
 
   /** Reads a line; empty if it speaks of anything else. */
   static Optional<EmbargoLine> parse(String line) {

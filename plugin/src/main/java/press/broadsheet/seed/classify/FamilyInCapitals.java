@@ -15,7 +15,14 @@ final class FamilyInCapitals {
       "(?:(?:D[EIU]|DES|DEL|DELLA|DOS|DAS|DA|DU|LE|LA|LOS|VAN|VON|ZU|DER|DEN|TEN|Y|EL|AL|BEN|MAC|ST\\.|[DL][’'])[ ]?){0,3}(?:\\p{Lu}['’])?[\\p{Lu}\\p{M}]{2,}(?:[-’'][\\p{Lu}\\p{M}]{2,})?";
   private static final Pattern WHOLE =
       Pattern.compile(
-          "(?:" + GIVEN + " ){1,2}(?:" + FAMILY + ")(?: (?:Y )?[\\p{Lu}\\p{M}]{3,})?|" + FAMILY + " " + GIVEN);
+          "(?:"
+              + GIVEN
+              + " ){1,2}(?:"
+              + FAMILY
+              + ")(?: (?:Y )?[\\p{Lu}\\p{M}]{3,})?|"
+              + FAMILY
+              + " "
+              + GIVEN);
 
   /** These stay small within a name. */
   private static final Pattern SMALL =
@@ -29,7 +36,8 @@ final class FamilyInCapitals {
     String name = line.strip();
     return name.length() <= 50
         && name.length() > 4
-        && Look.isCapitals(name.substring(name.lastIndexOf(' ') + 1)) != Look.isCapitals(name.substring(0, Math.max(0, name.indexOf(' '))))
+        && Look.isCapitals(name.substring(name.lastIndexOf(' ') + 1))
+            != Look.isCapitals(name.substring(0, Math.max(0, name.indexOf(' '))))
         && WHOLE.matcher(name).matches();
   }
 
@@ -41,7 +49,8 @@ final class FamilyInCapitals {
       out.appendCodePoint(isFirst ? c : Character.toLowerCase(c));
       isFirst = !Character.isLetter(c) && Character.getType(c) != Character.NON_SPACING_MARK;
     }
-    return SMALL.matcher(SMALL.matcher(out).replaceAll(m -> m.group().toLowerCase(Locale.ROOT)))
+    return SMALL
+        .matcher(SMALL.matcher(out).replaceAll(m -> m.group().toLowerCase(Locale.ROOT)))
         .replaceAll(m -> m.group().toLowerCase(Locale.ROOT));
   }
 }

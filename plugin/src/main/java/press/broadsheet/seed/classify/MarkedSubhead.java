@@ -24,14 +24,17 @@ final class MarkedSubhead {
   private static final Pattern BEFORE =
       Pattern.compile("[■□◆◇●○▼▲▶►★☆◎＊•](?:[ \\u3000]?)(?<words>[^\\n]{2,60})");
 
-  private static final Pattern BRACKETS = Pattern.compile("[【＜〈《\\[](?<words>[^\\n】＞〉》\\]]{2,30})[】＞〉》\\]]");
+  private static final Pattern BRACKETS =
+      Pattern.compile("[【＜〈《\\[](?<words>[^\\n】＞〉》\\]]{2,30})[】＞〉》\\]]");
 
   private MarkedSubhead() {}
 
   /** Its words without the signs; empty if a paragraph is anything else. */
   static Optional<Phrase> of(Block.Paragraph p) {
     String line = p.text().plain().strip();
-    if (line.length() < 4 || line.length() > MAX || Character.isLetterOrDigit(line.codePointAt(0))) {
+    if (line.length() < 4
+        || line.length() > MAX
+        || Character.isLetterOrDigit(line.codePointAt(0))) {
       return Optional.empty();
     }
     Matcher around = AROUND.matcher(line);

@@ -15,7 +15,6 @@ final class PressRelease {
 
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final int MAX_LINE = 110;
-  private static final int MOST_WORDS = 7;
   private static final String KIND =
       "(?:press|news|media) (?:release|statement|advisory|note)|pressemeldung|presseerklärung|pressemitteilung|medienmitteilung|presseinformation|presseaussendung"
           + "|communiqué(?: de presse)?|nota de prensa|comunicado(?: de prensa| oficial)?|comunicato(?: stampa)?"
@@ -32,11 +31,18 @@ final class PressRelease {
           + "|(?:mit der )?bitte um veröffentlichung|(?:avec )?prière (?:d[’']insérer|de publier|de diffuser)|с просьбой опубликовать|просим опубликовать|برجاء النشر|يرجى النشر";
 
   private static final Pattern BETWEEN =
-      Pattern.compile("\\s*[|·•\\uFF5C]\\s*|\\s+[/–—-]{1,2}\\s+|\\s*[:\\uFF1A](?!\\d)\\s*|(?<=\\p{L}),\\s+(?=\\p{L}+ ?\\d|\\d|\\p{L}+\\.?$)");
+      Pattern.compile(
+          "\\s*[|·•\\uFF5C]\\s*|\\s+[/–—-]{1,2}\\s+|\\s*[:\\uFF1A](?!\\d)\\s*|(?<=\\p{L}),\\s+(?=\\p{L}+ ?\\d|\\d|\\p{L}+\\.?$)");
 
   /** What it says it is, and after it a number, a day or a sender. */
   private static final Pattern SAID =
-      Pattern.compile("^(?<said>" + NOW + "|" + KIND + ")(?:[.:,\\uFF1A]?[\\s\\u3000]+|(?=[\\p{IsHan}(])|\\.?$)(?<rest>.*)$", FLAGS);
+      Pattern.compile(
+          "^(?<said>"
+              + NOW
+              + "|"
+              + KIND
+              + ")(?:[.:,\\uFF1A]?[\\s\\u3000]+|(?=[\\p{IsHan}(])|\\.?$)(?<rest>.*)$",
+          FLAGS);
 
   /** The sender before it: “University of Wexcombe press release”. */
   private static final Pattern SAID_LAST =
@@ -46,27 +52,18 @@ final class PressRelease {
       "[(]?(?:(?:no|nr|n|núm|num|№|n°|nº|number|nummer|ref|réf)[.:°º]?\\s*)?[\\p{Lu}-]{0,6}\\d{1,5}(?:[/-]\\d{2,4})?[)]?";
   private static final Pattern NUMBER = Pattern.compile(NUMBERS, FLAGS);
   private static final Pattern LEADING =
-      Pattern.compile("^" + NUMBERS + "\\s+(?=(?:vom|du|del|dal|of|from|от|der|des|von)\\s)", FLAGS);
+      Pattern.compile(
+          "^" + NUMBERS + "\\s+(?=(?:vom|du|del|dal|of|from|от|der|des|von)\\s)", FLAGS);
   private static final Pattern TRAILING =
-      Pattern.compile("\\s+(?:(?:no|nr|núm|№|n°|nº|n)[.:°º]?\\s*\\d{1,5}(?:[/-]\\d{2,4})?|\\d{1,5}/\\d{2,4})$", FLAGS);
-
-  /** What those call themselves whose name has small letters. */
-  private static final Pattern HOUSE =
       Pattern.compile(
-          "(?:association|collectif|comité|commune|compagnie|département|fédération|fondation|groupe|mairie|ministère|musée|préfecture|région|société|syndicat|université|ville"
-              + "|asociación|ayuntamiento|comunidad|empresa|fundación|gobierno|ministerio|museo|sindicato|universidad"
-              + "|associazione|azienda|comune|fondazione|ministero|provincia|regione|sindacato|società|università"
-              + "|администрац|ассоциац|компани|комитет|министерств|музе|университет|фонд|جامعة|جمعية|بلدية|شركة|مؤسسة|وزارة).*",
+          "\\s+(?:(?:no|nr|núm|№|n°|nº|n)[.:°º]?\\s*\\d{1,5}(?:[/-]\\d{2,4})?|\\d{1,5}/\\d{2,4})$",
           FLAGS);
-  private static final Pattern FROM =
-      Pattern.compile(
-          "^(?:(?:issued |sent )?(?:from|by|of)(?: the)?\\s+|(?:de[rs]|vo[nm])(?: de[rm])?\\s+|(?:de l|d|dell)[’']|(?:de la|de los|de las|du|des|del|dello|della|dal|dalla|de|di|par|por)(?: la| el| le| les)?\\s+|(?:от|из|صادر عن|من|عن)\\s+)(?<who>.+)$");
+
   /** Alone in a line such a word says what the text is. */
   private static final Pattern STATEMENT =
       Pattern.compile(
           "(?:(?:public|joint|official) )?statement|(?:gemeinsame |öffentliche )?(?:erklärung|stellungnahme)|mitteilung|déclaration(?: commune)?|(?:declaración|comunicado|nota)(?: conjunt[ao]| públic[ao])?|dichiarazione(?: congiunta)?|заявление(?: для прессы)?|сообщение для (?:прессы|сми)|بيان(?: مشترك| رسمي)?|(?:联合|聯合|严正)?声明|(?:共同)?声明",
           FLAGS);
-
 
   private PressRelease() {}
 
@@ -114,7 +111,8 @@ final class PressRelease {
       if (m.matches()) {
         said++;
         areTyped &= isTyped(m.group("rest").strip(), Look.isCapitals(line), rests);
-      } else if (last.matches() && isSender(last.group("rest"), Look.isCapitals(line))) {
+      } else if (last.matches()
+          && ReleaseSender.isName(last.group("rest"), Look.isCapitals(line))) {
         said++;
       } else {
         areTyped &= isTyped(part.strip(), parts.size() > 1, rests);
@@ -145,28 +143,6 @@ final class PressRelease {
     if (DateLine.isPlaced(text)) {
       return true;
     }
-    Matcher from = FROM.matcher(text);
-    if (mayBeSender(text)) {
-      return true;
-    }
-    return from.matches() ? isSender(from.group("who"), false) : mayBeSender && isSender(text, true);
-  }
-
-  /** “de l’association Bocages vivants”, “музея тишины” */
-  private static boolean mayBeSender(String text) {
-    Matcher from = FROM.matcher(text);
-    String who = from.matches() ? from.group("who") : text;
-    return HOUSE.matcher(who).matches()
-        && who.split("\\s+").length <= MOST_WORDS
-        && !who.matches("(?s).*[.!?;]$");
-  }
-
-  /** Whether words can name a house: all with capitals but the small ones. */
-  private static boolean isSender(String words, boolean isSure) {
-    boolean isCaseless = EastAsianName.isScript(words) || words.codePoints().noneMatch(Character::isUpperCase);
-    return words.length() <= 70
-        && !words.matches("(?s).*[.!?;。！？]$")
-        && (isCaseless && isSure
-            || words.matches("(?U)[«„“\"]?\\p{Lu}[\\w’'&.-]*[»“”\"]?(?:[ ,]+(?:[«„“\"]?\\p{Lu}[\\w’'&.-]*[»“”\"]?|\\d+|[\\p{Ll}’']{1,3}|with|from|della|delle|degli|dello|для|über|\\p{Ll}+(?:s?che[rns]|lich\\p{L}+|ische[rs]?|al[eo]?s?|aux|ique|icip\\p{L}+))){0,9}"));
+    return ReleaseSender.isOne(text, mayBeSender);
   }
 }

@@ -28,7 +28,6 @@ final class ReleaseContact {
           "\\S@\\S+\\.\\S|(?:\\+|\\b0|\\()\\d[\\d ()/.–-]{6,}\\d|https?://|www\\.|\\b\\d{3}[-. ]\\d{4}\\b");
   private static final Pattern SENTENCE = Pattern.compile("(?s).*\\p{Ll}[.!?][”\"»]?$|.{160,}");
 
-
   /** Who is asked by the press alone, and so no reader. */
   private static final Pattern OF_PRESS =
       Pattern.compile(
@@ -89,7 +88,6 @@ final class ReleaseContact {
     boolean isShort = text.plain(i).length() <= MAX_LINE || text.plain(i).contains("\n");
     return isReachable
         && isShort
-        && (isRelease
-            || sentences == 0 && OF_PRESS.matcher(text.plain(i)).matches());
+        && (isRelease || sentences == 0 && OF_PRESS.matcher(text.plain(i)).matches());
   }
 }

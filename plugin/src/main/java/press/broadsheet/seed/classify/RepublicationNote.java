@@ -113,7 +113,13 @@ record RepublicationNote(String name, String url, Optional<ArticleDate> date) {
     boolean isName =
         !name.isEmpty() && !Character.isLowerCase(name.codePointAt(0)) || !url.isEmpty();
     return isName && !name.isEmpty()
-        ? Optional.of(new RepublicationNote(name, url, DayAndTime.in(URL.matcher(text).replaceAll(" ")).map(DayAndTime::date).map(d -> ArticleDate.of(d.local().toLocalDate()))))
+        ? Optional.of(
+            new RepublicationNote(
+                name,
+                url,
+                DayAndTime.in(URL.matcher(text).replaceAll(" "))
+                    .map(DayAndTime::date)
+                    .map(d -> ArticleDate.of(d.local().toLocalDate()))))
         : Optional.empty();
   }
 }

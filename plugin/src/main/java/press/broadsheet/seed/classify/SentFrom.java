@@ -32,7 +32,6 @@ public final class SentFrom {
           "sent from (?:my|an?) (?:phone|i-?phone|i-?pad|mobile|android|tablet|device|cell)\\b.{0,80}|sent from (?:outlook|mail|yahoo)\\b.{0,30}|get outlook for.{0,20}|von meinem .{2,20} gesendet|(?:أرسلت|مرسل) من (?:هاتف|جهاز).{0,20}|发自我的.{1,20}|從我的.{1,20}傳送|iphoneから送信|von meinem (?:handy|i-?phone|i-?pad|smartphone).{0,80}|envoyé de(?:puis)? mon (?:i-?phone|portable|téléphone|mobile).{0,80}|enviado desde mi (?:i-?phone|móvil|teléfono).{0,80}|inviato dal? (?:mio )?(?:i-?phone|cellulare|telefono).{0,80}|отправлено с (?:i-?phone|телефона|мобильного).{0,80}",
           FLAGS);
 
-
   private SentFrom() {}
 
   /** Whether a line is one beyond doubt, in any text. */

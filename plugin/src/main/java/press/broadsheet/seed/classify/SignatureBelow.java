@@ -16,7 +16,8 @@ final class SignatureBelow {
   private static final int MOST_LINES = 4;
   private static final int LEAST_BLOCKS = 4;
   private static final Pattern AND_PLACE =
-      Pattern.compile("([^,–—|/(]{4,40}?)(?:(?:\\s*,|\\s+[–—|/])\\s*[^.!?]{2,60}\\.?|\\s*[(]\\p{L}{2,6}[)]\\.?)");
+      Pattern.compile(
+          "([^,–—|/(]{4,40}?)(?:(?:\\s*,|\\s+[–—|/])\\s*[^.!?]{2,60}\\.?|\\s*[(]\\p{L}{2,6}[)]\\.?)");
 
   private static final Pattern ROLE_BEFORE =
       Pattern.compile("([^,:|/]{5,45})(?:\\s*[,:|]|\\s+[–—/])\\s*([^,:|/]{4,40})\\.?");

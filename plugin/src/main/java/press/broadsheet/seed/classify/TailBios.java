@@ -60,8 +60,7 @@ final class TailBios {
   private boolean isOfAnother(int index) {
     String words = text.plain(index);
     return named(words).isEmpty()
-        && LooseBio.isOfAnother(
-            words, text, index, found.meta.title + " " + found.meta.subtitle);
+        && LooseBio.isOfAnother(words, text, index, found.meta.title + " " + found.meta.subtitle);
   }
 
   /** “Ana Ruiz is a nurse. Tom Lind teaches law.” of two authors: each in a line of its own. */
@@ -69,7 +68,12 @@ final class TailBios {
     List<String> lines = text.lines(text.size() - 1);
     boolean isPlain =
         p.text().content().size() == 1 && p.text().content().get(0) instanceof Inline.Text;
-    if (lines.size() > 1 || !isPlain || found.meta.authors.size() < 2) {
+    int authors = found.meta.authors.size();
+    if (lines.size() > 1
+        || !isPlain
+        || authors < 2
+        || authors > MOST_LINES
+        || lines.get(0).length() > 2 * MAX_BIO) {
       return lines;
     }
     String words = lines.get(0);
@@ -86,7 +90,8 @@ final class TailBios {
         && found.meta.authors.stream().anyMatch(a -> a.name().equalsIgnoreCase(lines.get(0)))
         && lines.stream()
             .skip(1)
-            .allMatch(l -> l.length() <= MAX_LINE && !l.isEmpty() && !l.matches(".*[.!?。]$|\\p{Ll}.*"));
+            .allMatch(
+                l -> l.length() <= MAX_LINE && !l.isEmpty() && !l.matches(".*[.!?。]$|\\p{Ll}.*"));
   }
 
   /** “Ines Okafor, okafor@paper.example” */
@@ -96,8 +101,7 @@ final class TailBios {
             a ->
                 line.startsWith(a.name())
                     && ContactLine.isOne(
-                        line.substring(a.name().length())
-                            .replaceFirst("^[\\s,:|/·•–—-]+", "")));
+                        line.substring(a.name().length()).replaceFirst("^[\\s,:|/·•–—-]+", "")));
   }
 
   /** Takes the last paragraph; false if it is anything else. */
@@ -108,8 +112,7 @@ final class TailBios {
       found.drop(words, "signature");
       return true;
     }
-    boolean isOneBio =
-        lines.stream().filter(l -> named(l).isPresent()).count() < 2;
+    boolean isOneBio = lines.stream().filter(l -> named(l).isPresent()).count() < 2;
     boolean isBio =
         isOneBio && p.hint() == Block.Hint.BIO && !found.meta.authors.isEmpty()
             || isOneBio && named(words).isPresent();

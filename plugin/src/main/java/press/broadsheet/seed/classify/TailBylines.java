@@ -91,8 +91,7 @@ final class TailBylines {
     if (label.isPresent() && !marksHeadings && found.label(label.get())) {
       return true;
     }
-    Optional<BylineLine> byline =
-        BylineLine.parse(isLast ? PictureCredit.unbracketed(line) : line);
+    Optional<BylineLine> byline = BylineLine.parse(isLast ? PictureCredit.unbracketed(line) : line);
     if (byline.isEmpty()) {
       return false;
     }

@@ -111,14 +111,14 @@ final class TailFacts {
     String name = line.replaceFirst("^[—–-]+\\s?", "");
     return found.meta.authors.stream()
         .map(Byline::name)
-        .anyMatch(
-            n ->
-                name.equalsIgnoreCase(n)
-                    || n.startsWith(name + " ") && name.length() > 2);
+        .anyMatch(n -> name.equalsIgnoreCase(n) || n.startsWith(name + " ") && name.length() > 2);
   }
 
   /** Above a signature; in a letter to somebody it is text. */
   private boolean isClosing(String line) {
-    return found.hasWriters() && line.matches(".*[,\\uFF0C]$") && Closing.areWords(line) && !Closing.isLetter(text);
+    return found.hasWriters()
+        && line.matches(".*[,\\uFF0C]$")
+        && Closing.areWords(line)
+        && !Closing.isLetter(text);
   }
 }
