@@ -34,7 +34,11 @@ final class Embargo {
           if (e.isNone()) {
             found.drop(line, "embargo line");
           } else {
-            take(found, line, e.until().or(() -> dayFirst(found, line)));
+            Optional<ArticleDate> until = e.until().or(() -> dayFirst(found, line));
+            take(found, line, until);
+            if (e.saysMore() && until.isPresent()) {
+              found.drop(line, "embargo line, see publishAt");
+            }
           }
         });
     return embargo.isPresent();

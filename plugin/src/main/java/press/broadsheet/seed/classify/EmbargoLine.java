@@ -10,8 +10,9 @@ import press.broadsheet.article.ArticleDate;
  *
  * @param until when it ends, if that can be read
  * @param isNone whether the line says that there is none
+ * @param saysMore whether it has words about anything else, as “until the talk of Dr Okafor”
  */
-record EmbargoLine(Optional<ArticleDate> until, boolean isNone) {
+record EmbargoLine(Optional<ArticleDate> until, boolean isNone, boolean saysMore) {
 
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final int MAX = 180;
@@ -62,7 +63,7 @@ record EmbargoLine(Optional<ArticleDate> until, boolean isNone) {
     }
     String text = AROUND.matcher(line).replaceAll("");
     if (NONE.matcher(text).matches()) {
-      return Optional.of(new EmbargoLine(Optional.empty(), true));
+      return Optional.of(new EmbargoLine(Optional.empty(), true, false));
     }
     Optional<DayAndTime> time = DayAndTime.in(text);
     boolean saysMore = saysMore(time.map(DayAndTime::rest).orElse(text));
@@ -73,7 +74,7 @@ record EmbargoLine(Optional<ArticleDate> until, boolean isNone) {
             || begins && isDated
             || !saysMore && text.indexOf(' ') > 0 && (isDated || Look.isCapitals(text));
     return isOne
-        ? Optional.of(new EmbargoLine(time.map(DayAndTime::date), false))
+        ? Optional.of(new EmbargoLine(time.map(DayAndTime::date), false, saysMore))
         : Optional.empty();
   }
 
