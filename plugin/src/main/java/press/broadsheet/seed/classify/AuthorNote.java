@@ -146,16 +146,24 @@ final class AuthorNote {
 
   /** Whether a text begins with a name and goes on to tell something of it. */
   static boolean begins(String text, String name) {
-    boolean begins = text.startsWith(name);
-    if (!begins && text.length() > name.length()) {
-      String plain = text.replaceAll("^[*_“„«\"—–]+\\s?", "");
-      begins = plain.startsWith(name);
+    String plain = text;
+    if (!starts(plain, name) && text.length() > name.length()) {
+      plain = text.replaceAll("^[*_“„«\"—–]+\\s?", "");
+      plain = starts(plain, name) ? plain : NameTitles.untitled(plain);
     }
-    String after = begins ? text.substring(text.indexOf(name) + name.length()) : "";
+    boolean begins = starts(plain, name);
+    String after = begins ? plain.substring(name.length()) : "";
     boolean isWord =
         after.isEmpty()
             || !Character.isLetterOrDigit(after.codePointAt(0))
             || !Character.isLowerCase(name.codePointBefore(name.length()));
     return begins && isWord && after.length() > LEAST && !SPEAKS.matcher(after).find();
+  }
+
+  /** As it is written or in capitals. */
+  private static boolean starts(String text, String name) {
+    return text.startsWith(name)
+        || text.regionMatches(true, 0, name, 0, name.length())
+            && Look.isCapitals(text.substring(0, name.length()));
   }
 }

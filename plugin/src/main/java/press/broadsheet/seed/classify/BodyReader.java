@@ -32,6 +32,7 @@ final class BodyReader {
     List<Block> out = new ArrayList<>();
     boolean isSpoken = found.meta.type == ArticleType.INTERVIEW;
     boolean areBold = Subheads.areBold(blocks);
+    boolean areMarked = !marksHeadings && MarkedSubhead.areUsed(blocks);
     int shift = TOP_LEVEL - topLevel(blocks);
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
@@ -45,7 +46,10 @@ final class BodyReader {
                 && !Subheads.isBold(p)
                 && !Subheads.areNumbered(blocks);
         boolean mayBe =
-            !isFirst && !(isSpoken && isAsked(p, next)) && (!areBold || Subheads.isBold(p));
+            !isFirst
+                && !(isSpoken && isAsked(p, next))
+                && (!areBold || Subheads.isBold(p))
+                && !areMarked;
         text(found, p, mayBe, next, out);
       } else {
         out.add(block);
@@ -73,11 +77,19 @@ final class BodyReader {
       Phrase words = isCut ? p.text().from(label.end()) : p.text();
       Inline caption = new Inline.Emphasis(words.content());
       out.add(new Block.Paragraph(new Phrase(List.of(caption)), p.hint(), p.line()));
+    } else if (next != p && isAboveText(next) && MarkedSubhead.of(p).isPresent()) {
+      out.add(new Block.Heading(TOP_LEVEL, MarkedSubhead.of(p).orElseThrow(), p.line()));
     } else if (mayBeSubhead && isSubhead(p, plain) && hasTextBelow(p, plain, next)) {
       out.add(new Block.Heading(TOP_LEVEL, Subheads.unstressed(p.text()), p.line()));
     } else {
       out.add(p);
     }
+  }
+
+  /** Whether a block is text, and no further line of a list that signs set off. */
+  private static boolean isAboveText(Block next) {
+    return !(next instanceof Block.Paragraph p && MarkedSubhead.of(p).isPresent())
+        && !(next instanceof Block.Rule);
   }
 
   private static boolean isSubhead(Block.Paragraph p, String plain) {

@@ -32,6 +32,11 @@ record Dateline(
       Pattern.compile(
           "(?:\\s(?<dash>[—–―ـ_]|--?)|(?<tight>—|--|\\.\\s?[-–—])|\\s?(?<bar>\\|)|(?<dot>[.:])|(?<=[)/])(?<after>))\\s+(?<next>\\S)");
 
+  /** “Altenried. Der Gemeinderat von Altenried hat am Dienstag …” */
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          "^(?<place>\\p{Lu}\\p{Ll}[\\p{L}’'-]+(?:[ /-](?:(?:am|an der|im|bei|ob|de|del|la|sur|sous|en|on|upon) )?\\p{Lu}[\\p{L}’'-]+){0,3})\\.\\s+(?<next>(?!(?:I|We|My|Ich|Wir|Mein|Je|J[’']|Nous|Yo|Mi|Io|Я|Мы)(?!\\p{L}))\\p{Lu}[^.!?]{24,}[.!?])");
+
   private static final Pattern CAPITALS =
       Pattern.compile(
           "\\p{Lu}[\\p{Lu}\\p{M}'’./-]+"
@@ -46,15 +51,17 @@ record Dateline(
 
   /** Finds the dateline at the beginning of a paragraph. */
   static Optional<Dateline> at(String paragraph) {
-    return at(paragraph, place -> false);
+    return at(paragraph, place -> false, place -> false);
   }
 
   /**
    * Finds it where the text may help.
    *
-   * @param isKnown whether the text speaks of a place of that name
+   * @param isKnown whether the text speaks of a place of that name, or always has a dateline
+   * @param isSaid whether the words stand in the headline or elsewhere in the text
    */
-  static Optional<Dateline> at(String paragraph, Predicate<String> isKnown) {
+  static Optional<Dateline> at(
+      String paragraph, Predicate<String> isKnown, Predicate<String> isSaid) {
     Optional<Dateline> eastern = EastAsianDateline.at(paragraph);
     if (eastern.isPresent() || paragraph.isEmpty()) {
       return eastern;
@@ -62,6 +69,17 @@ record Dateline(
     String start = paragraph.substring(0, Math.min(MAX_CHARS, paragraph.length()));
     Optional<Dateline> found = Optional.empty();
     Matcher end = END.matcher(start);
+    Matcher sentence = SENTENCE.matcher(paragraph);
+    if (sentence.find() && isSaid.test(sentence.group("place"))) {
+      return Optional.of(
+          new Dateline(
+              sentence.group("place"),
+              Optional.empty(),
+              "",
+              "",
+              Optional.empty(),
+              sentence.start("next")));
+    }
     for (int from = 0; end.find(from); from = end.start() + 1) {
       Optional<Dateline> longer = ending(start, end, isKnown);
       found = longer.isPresent() ? longer : found;
@@ -104,6 +122,11 @@ record Dateline(
     return CAPITALS.matcher(place).matches()
         || CASELESS.matcher(place).matches() && (saysMore || dash.matches("[—–―ـ]"))
         || isName && (saysMore || !dash.isEmpty() && isKnown.test(place));
+  }
+
+  /** With more words that are neither. */
+  Dateline with(String more) {
+    return new Dateline(place, date, agency, (rest + " " + more).strip(), reporters, length);
   }
 
   /** Whether words can name a place. */

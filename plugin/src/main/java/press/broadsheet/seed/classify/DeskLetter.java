@@ -1,6 +1,5 @@
 package press.broadsheet.seed.classify;
 
-import java.util.regex.Pattern;
 import press.broadsheet.seed.Block;
 
 /**
@@ -11,9 +10,6 @@ final class DeskLetter {
 
   private static final int MAX = 400;
   private static final int REACH = 7;
-  private static final Pattern GREETING =
-      Pattern.compile(
-          "(?isu)(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning|liebe[rs]?|hallo|guten (?:tag|morgen)|moin|sehr geehrte[r]?|bonjour|salut|chère?s?|buenos d[ií]as|buenas(?: tardes)?|hola|estimad[oa]s?|querid[oa]s?|ciao|buongiorno|car[oai]|gentil[ei]|добрый день|здравствуйте|привет|доброе утро|уважаем\\p{L}+|مرحبا[ً]?|السلام عليكم|عزيزي|عزيزتي|您好|你好|编辑(?:老师|您好|部)|お世話に(?:なって|なり).*|こんにちは)(?!\\p{L}).*");
 
   private DeskLetter() {}
 
@@ -41,7 +37,7 @@ final class DeskLetter {
     String next = text.plain(1);
     return text.size() > 3
         && first.length() <= MAX
-        && GREETING.matcher(first).matches()
+        && Greeting.begins(first)
         && (first.indexOf(' ') > 0 && first.matches("(?su).*[,!.:\\uFF0C。！].*"))
         && HeadlineLook.isHeadline(next)
         && next.length() < MAX / 3
@@ -56,8 +52,7 @@ final class DeskLetter {
       if (isRule) {
         boolean isNote =
             text.plain(0).length() <= MAX
-                && (text.plain(i - 1).matches("(?su).*[.!?。！]$")
-                    || GREETING.matcher(text.plain(0)).matches());
+                && (text.plain(i - 1).matches("(?su).*[.!?。！]$") || Greeting.begins(text.plain(0)));
         boolean isHeadline =
             HeadlineLook.isHeadline(text.plain(i + 1))
                 && !text.plain(i + 1).matches("(?su).*[.。]$");

@@ -34,25 +34,27 @@ final class EastAsianDateline {
       String who = cornered.group("who") == null ? "" : cornered.group("who");
       boolean isAgency = Agency.isOne(who) || !EastAsianName.isOne(who);
       Optional<BylineLine> names = isAgency ? Optional.empty() : BylineLine.names(who);
-      return one(cornered.group("place"), "", names.isEmpty() ? who : "", names, cornered.end());
+      return Optional.of(
+          one(cornered.group("place"), "", names.isEmpty() ? who : "", names, cornered.end()));
     }
     Matcher wire = WIRE.matcher(paragraph);
     if (wire.find() && wire.end() < paragraph.length()) {
       String agency = wire.group("agency") == null ? "" : wire.group("agency");
       boolean isOwn = agency.startsWith("本");
-      String rest = wire.group("day") + (isOwn ? " " + agency : "");
-      return one(wire.group("place"), rest, isOwn ? "" : agency, names(wire), wire.end());
+      Dateline line =
+          one(wire.group("place"), wire.group("day"), isOwn ? "" : agency, names(wire), wire.end());
+      return Optional.of(isOwn ? line.with(agency) : line);
     }
     Matcher inBrackets = IN_BRACKETS.matcher(paragraph);
     if (inBrackets.find() && inBrackets.end() < paragraph.length()) {
       Optional<BylineLine> named = names(inBrackets);
       if (named.isPresent()) {
-        return one("", inBrackets.group("own"), "", named, inBrackets.end());
+        return Optional.of(one("", inBrackets.group("own"), "", named, inBrackets.end()));
       }
     }
     Matcher own = OWN.matcher(paragraph);
     return own.find() && own.end() < paragraph.length()
-        ? one("", own.group("own"), "", names(own), own.end())
+        ? Optional.of(one("", own.group("own"), "", names(own), own.end()))
         : Optional.empty();
   }
 
@@ -60,10 +62,9 @@ final class EastAsianDateline {
     return m.group("names") == null ? Optional.empty() : BylineLine.names(m.group("names"));
   }
 
-  private static Optional<Dateline> one(
+  private static Dateline one(
       String place, String rest, String agency, Optional<BylineLine> names, int length) {
     Optional<press.broadsheet.article.ArticleDate> date = WrittenDate.parse(rest);
-    return Optional.of(
-        new Dateline(place, date, agency, date.isPresent() ? "" : rest, names, length));
+    return new Dateline(place, date, agency, date.isPresent() ? "" : rest, names, length);
   }
 }

@@ -42,11 +42,6 @@ public final class EditorNote {
           ".{0,60}(?:(?:please )?do not (?:change|alter|edit|delete|remove) (?:the |this )?(?:layout|form\\b|formatting|template|table)|(?:formular|vorlage|tabelle|layout) .{0,20}nicht (?:ändern|verändern|löschen)|ne pas modifier (?:la|le|ce|cette) (?:mise en page|formulaire|tableau|modèle)|no modificar (?:el|la|este|esta) (?:formato|formulario|plantilla|tabla)|non modificare (?:il|la|questo|questa) (?:modulo|modello|tabella|layout)|не (?:менять|изменять) (?:форму|таблицу|шаблон)).{0,60}",
           FLAGS);
 
-  private static final Pattern SENT =
-      Pattern.compile(
-          "sent from (?:my|an?) (?:phone|i-?phone|i-?pad|mobile|android|tablet|device|cell)\\b.{0,80}|von meinem (?:handy|i-?phone|i-?pad|smartphone).{0,80}|envoyé de(?:puis)? mon (?:i-?phone|portable|téléphone|mobile).{0,80}|enviado desde mi (?:i-?phone|móvil|teléfono).{0,80}|inviato dal? (?:mio )?(?:i-?phone|cellulare|telefono).{0,80}|отправлено с (?:i-?phone|телефона|мобильного).{0,80}",
-          FLAGS);
-
   /** “[Marie: names are cleared. J.]” */
   private static final Pattern BRACKETED =
       Pattern.compile(
@@ -69,6 +64,6 @@ public final class EditorNote {
             || LENGTH.matcher(text).matches()
             || OVER.matcher(text).matches()
             || FORM.matcher(text).matches()
-            || SENT.matcher(text).matches());
+            || SentFrom.isOne(text));
   }
 }

@@ -13,47 +13,35 @@ import press.broadsheet.seed.Origin;
  */
 final class Embargo {
 
-  private static final Pattern LINE =
-      Pattern.compile(
-          "^(?:strictly )?(?:(?:under )?embargo(?:ed)?(?: until| till| to|: until)?"
-              + "|not for (?:publication|release)(?: before| until)|(?:for )?release(?: at| on)(?= \\d)"
-              + "|hold (?:for release )?until"
-              + "|sperrfrist(?: bis)?|gesperrt bis|frei ab|sous embargo(?: jusqu[’']au)?|embargo jusqu[’']au"
-              + "|embargado hasta(?: el)?|embargo hasta(?: el)?|sotto embargo(?: fino al?)?|embargo fino al?"
-              + "|эмбарго(?: до)?|не для публикации до|(?:محظور|يُ?حظر|حظر)(?: ال)?نشره? (?:حتى|قبل)|解禁(?:日時?)?|情報解禁日?時?|禁发期?至?)"
-              + "(?:\\s*[:\\uFF1A]\\s*(?:until |bis |jusqu[’']au |hasta(?: el)? |fino al? |до )?|\\s+|(?=\\d))(?<when>.{2,80})$",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern NONE =
       Pattern.compile(
           "(?iu)(?:none|no|keine?|aucun|ninguno|sin embargo|nessuno|нет|без эмбарго|لا يوجد|无|なし)[.!]?");
 
-  /** Without these an embargo may be one on grain. */
-  private static final Pattern EXPLICIT =
-      Pattern.compile("(?iu)[:\\uFF1A]|until|till| bis |jusqu|hasta|fino| до |حتى|قبل|^解禁|^禁发|^情報");
+  private static final Pattern SLASHED = Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{4}.*");
 
   private Embargo() {}
 
   /** Whether a line is one. */
   static boolean isOne(String line) {
-    Matcher m = LINE.matcher(line.strip());
-    return m.matches() && m.group("when").codePoints().anyMatch(Character::isDigit);
+    return EmbargoLine.parse(line).filter(e -> !e.isNone()).isPresent();
   }
 
   /** Takes such a line; false if it is none. */
   static boolean take(Findings found, String line) {
-    Matcher m = LINE.matcher(line.strip());
-    if (!m.matches()) {
-      return false;
-    }
-    String when = m.group("when").strip();
-    boolean speaksOfTime =
-        when.codePoints().anyMatch(Character::isDigit) || NONE.matcher(when).matches();
-    boolean isOne =
-        speaksOfTime && (EXPLICIT.matcher(line).find() || WrittenDate.parse(when).isPresent());
-    if (isOne) {
-      take(found, line, when);
-    }
-    return isOne;
+    Optional<EmbargoLine> embargo = EmbargoLine.parse(line);
+    embargo.ifPresent(
+        e -> {
+          if (e.isNone()) {
+            found.drop(line, "embargo line");
+          } else {
+            Optional<ArticleDate> until = e.until().or(() -> dayFirst(found, line));
+            take(found, line, until);
+            if (e.saysMore() && until.isPresent()) {
+              found.drop(line, "embargo line, see publishAt");
+            }
+          }
+        });
+    return embargo.isPresent();
   }
 
   /** Takes what follows such words; what cannot be read makes the article a draft. */
@@ -63,10 +51,24 @@ final class Embargo {
       return;
     }
     String clean = when.replaceFirst("[.!]$", "");
-    Optional<ArticleDate> date =
+    take(
+        found,
+        line,
         DateLine.parse(clean)
             .flatMap(DateLine::published)
-            .or(() -> found.putsDayFirst() ? WrittenDate.dayFirst(clean) : Optional.empty());
+            .or(() -> DayAndTime.in(clean).map(DayAndTime::date))
+            .or(() -> found.putsDayFirst() ? WrittenDate.dayFirst(clean) : Optional.empty()));
+  }
+
+  /** “Embargo : 4/3/2026” in a language that always puts the day first. */
+  private static Optional<ArticleDate> dayFirst(Findings found, String line) {
+    Matcher day = SLASHED.matcher(line);
+    return found.putsDayFirst() && day.find()
+        ? WrittenDate.dayFirst(day.group())
+        : Optional.empty();
+  }
+
+  private static void take(Findings found, String line, Optional<ArticleDate> date) {
     found.origin("publishAt", Origin.STATED);
     if (date.isPresent() && found.meta.publishAt.isEmpty()) {
       found.meta.publishAt = date;

@@ -6,9 +6,11 @@ import java.util.regex.Pattern;
 /** The signs with which newsrooms close a text: “###”, “-30-”, “ENDS”, “■”. */
 public final class EndMark {
 
+  private static final int MAX = 50;
+
   private static final Pattern LINE =
       Pattern.compile(
-          "#{1,6}|# # #|[-–—*+=#~(\\[]*\\s?(?i:end of (?:copy|story|text|article|release|transmission|document|file)|the end|end here|ends here|story ends|copy ends|all ends|end item|ende der (?:mitteilung|meldung|pressemitteilung|durchsage)|fin (?:du communiqué|del comunicado|de la nota|de transmisión)|fine (?:comunicato|del comunicato|articolo)|конец (?:сообщения|текста|статьи)|نهاية (?:البيان|الخبر|المقال)|全文终|全文終|本文完|おしまい)\\s?[-–—*+=#~)\\].]*|[-–—]\\s?0\\s?[-–—]|x{3,}|♦(?:\\s?♦)*|(?:\\+{2,}|={2,}|~{2,})\\s?(?i:ende?s?)\\s?(?:\\+{2,}|={2,}|~{2,})|[-–—]\\s?30\\s?[-–—]|\\*\\s?\\*\\s?\\*|\\*{4,}|[-–—]\\s?[-–—]\\s?[-–—]+"
+          "#{1,6}|# # #|ends|[-–—*+=#~(\\[]*\\s?(?i:end of (?:copy|story|text|article|release|transmission|document|file)|the end|end here|ends here|story ends|copy ends|all ends|end item|ende der (?:mitteilung|meldung|pressemitteilung|durchsage)|fin (?:du communiqué|del comunicado|de la nota|de transmisión)|fine (?:comunicato|del comunicato|articolo)|конец (?:сообщения|текста|статьи)|نهاية (?:البيان|الخبر|المقال)|全文终|全文終|本文完|おしまい)\\s?[-–—*+=#~)\\].]*|[-–—]\\s?0\\s?[-–—]|x{3,}|♦(?:\\s?♦)*|(?:\\+{2,}|={2,}|~{2,})\\s?(?i:ende?s?)\\s?(?:\\+{2,}|={2,}|~{2,})|[-–—]\\s?30\\s?[-–—]|\\*\\s?\\*\\s?\\*|\\*{4,}|[-–—]\\s?[-–—]\\s?[-–—]+"
               + "|[-–—*+=#~(\\[]{0,4}\\s?(?:END|ENDS|End|Ends|ENDE|Ende|FIN|Fin)\\s?[-–—*+=#~)\\].]{0,4}"
               + "|\\((?:end|ends)\\)|[-–—]\\s?ends?\\s?[-–—]|[■◼□∎▪◆●⬛]"
               + "|[-–—*+=#~(\\[\\uFF08【]{0,4}\\s?(?:انتهى|النهاية|以上|完|终|終|了|おわり|全文完|[Кк]онец|КОНЕЦ|[Ff]ine|FINE|NNNN)\\s?[-–—*+=#~)\\].\\uFF09】]{0,4}");
@@ -36,7 +38,8 @@ public final class EndMark {
 
   /** Whether a line is such a sign and nothing else. */
   public static boolean isOne(String line) {
-    return LINE.matcher(line.strip()).matches();
+    String mark = line.strip();
+    return mark.length() <= MAX && LINE.matcher(mark.replaceAll("[\\s\\u3000]+", " ")).matches();
   }
 
   /** The sign that closes the last sentence of a paragraph, with the space before it; or empty. */

@@ -237,6 +237,10 @@ final class Findings {
     if (meta.authors.size() > 1 && meta.authors.removeIf(a -> a.name().equals(note.name()))) {
       said(note.name()); // stands beside the names, as the house that they write for
     }
+    if (meta.date.isEmpty() && note.date().isPresent()) {
+      meta.date = note.date();
+      origin("date", Origin.STATED);
+    }
     drop(words, "note about the first publication, see source");
   }
 

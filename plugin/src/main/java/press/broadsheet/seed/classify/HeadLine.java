@@ -46,7 +46,9 @@ record HeadLine(
   private static final Pattern WITH =
       Pattern.compile("^(?i:with|mit|avec|con|с|مع)\\s+(?=\\p{Lu}|\\p{IsArabic})");
   private static final Pattern SENTENCE =
-      Pattern.compile("(?s).*[.!?…。\\uFF01\\uFF1F؟][\"'”’»«)」』]*$");
+      Pattern.compile("(?s).*[.!?…。\\uFF01\\uFF1F؟][^\\p{L}\\p{N}]*$");
+  private static final Pattern TWO_SENTENCES =
+      Pattern.compile("(?s).*\\p{Ll}[.!?][\"'”’»]?\\s+[\"'“„«]?\\p{Lu}\\p{L}.*|.*[。\\uFF01\\uFF1F][^」』”）].*");
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   /** Reads a block; lines that are told by their neighbours are left to {@link HeadRoles}. */
@@ -98,6 +100,11 @@ record HeadLine(
   /** Whether it ends as a statement does. */
   boolean isClosed() {
     return CLOSED.matcher(text).matches();
+  }
+
+  /** Whether a sentence ends within it. */
+  boolean isMoreThanOne() {
+    return TWO_SENTENCES.matcher(text).matches();
   }
 
   /** “with Ines Okafor”, below the name of a column */

@@ -113,7 +113,7 @@ final class HeadReader {
   /** What stands even above the headline. */
   private void above() {
     for (int left = MOST_LINES; left > 0 && text.size() > 1; left--) {
-      if (PressRelease.takeContactAbove(found, text)
+      if (ReleaseContact.takeAbove(found, text)
           || LabelAbove.take(fields, found, text)
           || Letterhead.take(fields, found, text)
           || NameAbove.take(fields, found, text)
@@ -298,7 +298,7 @@ final class HeadReader {
     if (text.size() == 0 || !(text.block(index) instanceof Block.Paragraph p)) {
       return;
     }
-    Dateline.at(p.text().plain(), place -> isKnown(place, p))
+    Dateline.at(p.text().plain(), place -> isKnown(place, p), place -> isSaid(place, p))
         .filter(d -> p.text().canCut(d.length()))
         .filter(
             d ->
@@ -324,8 +324,11 @@ final class HeadReader {
   }
 
   private boolean isKnown(String place, Block.Paragraph p) {
+    return found.meta.type == ArticleType.PRESS_RELEASE || isSaid(place, p);
+  }
+
+  private boolean isSaid(String place, Block.Paragraph p) {
     return found.meta.title.contains(place)
-        || found.meta.type == ArticleType.PRESS_RELEASE
         || p.text().plain().indexOf(place, place.length()) > 0
         || text.mentions(place, 0);
   }

@@ -23,7 +23,12 @@ final class HeadRoles {
   private final HeadScores scores;
   private final boolean hasTitle;
 
-  private HeadRoles(List<HeadLine> lines, HeadScores scores, boolean hasTitle) {
+  /** Whether there is nothing below these lines. */
+  private final boolean isWhole;
+
+  private HeadRoles(
+      List<HeadLine> lines, HeadScores scores, boolean hasTitle, boolean isWhole) {
+    this.isWhole = isWhole;
     this.lines = lines;
     this.scores = scores;
     this.hasTitle = hasTitle;
@@ -41,7 +46,7 @@ final class HeadRoles {
       lines.add(HeadLine.of(text, i, fields));
     }
     HeadScores scores = new HeadScores(found, text, lines, marksHeadings, hasTitle);
-    return new HeadRoles(lines, scores, hasTitle).best();
+    return new HeadRoles(lines, scores, hasTitle, lines.size() == text.size()).best();
   }
 
   /** A state is a role, and whether the headline and the dek have been seen by then. */
@@ -78,6 +83,9 @@ final class HeadRoles {
         }
       }
       sum = next;
+    }
+    for (int state = 0; isWhole && state < states; state++) {
+      sum[state] += ROLES[state / BITS] == HeadRole.TEXT ? 0 : HeadScores.NO_TEXT;
     }
     return back(sum, from);
   }

@@ -11,10 +11,17 @@ final class HeadScores {
   /** An article seldom begins without a headline. */
   static final double NO_HEADLINE = -4;
 
+  /** An article that is nothing but its head is none. */
+  static final double NO_TEXT = -6;
+
   /** Names seldom stand above the headline. */
   static final double NAMES_ABOVE = -2;
 
   private static final double NEVER = -1e6;
+
+  /** A point of a list, or a day that does not exist. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("\\d{1,2}[.)]\\s.{2,80}|\\d{1,2}\\.? \\p{L}+ \\d{4}");
 
   private static final Pattern DASH = Pattern.compile("\\s+[—–-]\\s+");
 
@@ -145,12 +152,14 @@ final class HeadScores {
       return NEVER;
     }
     int width = line.width();
+    boolean isWide = EastAsianName.isScript(line.text());
     double score =
-        width < 8 ? -1.5 : width < 20 ? -0.3 : width <= 110 ? 1.5 : width <= 150 ? 0.5 : -1.5;
-    score += line.words() == 1 && width < 16 ? -1 : 0;
-    score += line.isClosed() ? width > 60 || width > line.text().length() ? -4.5 : -1.5 : 0;
+        width < 8 ? -1.5 : width < 20 ? isWide ? 0.5 : -0.3 : width <= 110 ? 1.5 : width <= 150 ? 0.5 : -1.5;
+    score += line.words() == 1 && width < 16 && !isWide ? -1 : 0;
+    score += line.isClosed() ? width > 60 || width > line.text().length() ? -4.5 : -2.5 : 0;
+    score += line.isClosed() && line.isMoreThanOne() ? -4 : 0;
     score += isFactOrNames(i + 1) ? 1 : 0;
-    score += line.text().matches(".*[,;،；]$") ? -4 : line.text().matches(".*[:：]$") ? -2 : 0;
+    score += line.text().matches(".*[,;،；]$") ? -4 : line.text().matches(".*[:：]$") ? -4 : 0;
     score += line.names().isPresent() ? isSure(line) ? -4 : -1.5 : 0;
     score += Rubrics.isOne(HeadlineLook.kickerWord(line.text())) ? -2.5 : 0;
     score += line.isCapitals() ? 0.7 : 0;
@@ -196,11 +205,14 @@ final class HeadScores {
     score += isFarShorter ? isSentence ? 1.5 : 0.7 : 0;
     score += line.above() == 0 && line.below() > 0 && width <= 200 ? 1 : 0;
     score += line.isSmall() ? -1 : 0;
-    score += line.isStressed() ? 1.5 : marksHeadings && !isFactNext ? -2.5 : 0;
+    score += line.isStressed() ? 1.5 : marksHeadings && !isFactNext ? -4 : 0;
     score += line.names().isPresent() ? -3 : 0;
     score += Rubrics.isOne(line.text()) ? -3 : 0;
     score += line.text().matches(".*[,;:،；：]$") ? -4 : 0;
     score += median < line.text().length() ? -1 : 0;
+    score += line.isMoreThanOne() && !line.isSentence() ? -3 : 0;
+    score += NUMBERED.matcher(line.text()).matches() ? -4 : 0;
+    score += i + 1 < lines.size() && isNoParagraph(lines.get(i + 1)) ? -2 : 0;
     score += WorkDetails.areIn(line.text()) ? -2.5 : 0;
     score += found.meta.type == ArticleType.PRESS_RELEASE && line.isClosed() ? -1 : 0;
     return score;
@@ -266,6 +278,11 @@ final class HeadScores {
     return isPlace ? 1.5 : NEVER;
   }
 
+  /** A list, a fence of code. */
+  private static boolean isNoParagraph(HeadLine line) {
+    return line.isText() && line.text().isEmpty();
+  }
+
   /** How well the text begins at a line. */
   double beginsText(int i) {
     HeadLine line = lines.get(i);
@@ -278,8 +295,9 @@ final class HeadScores {
                 ? isSentence ? 4 : width > 160 ? 3 : 1.5
                 : isSentence && width > 40 ? width > 60 ? 3.5 : 2 : -1;
     boolean isAboveVerse = i + 1 < lines.size() && lines.get(i + 1).text().indexOf('\n') > 0;
-    score += isAboveVerse && !line.isText() ? 3 : 0; // whom it is dedicated to, or its number
-    score += line.text().matches(".*[,،，]$") ? 2 : 0; // whom it addresses
+    boolean isAboveList = i + 1 < lines.size() && isNoParagraph(lines.get(i + 1));
+    score += (isAboveVerse || isAboveList) && !line.isText() ? 3 : 0; // whom it is dedicated to, or its number
+    score += line.text().matches(".*[,،，]$") ? 4 : 0; // whom it addresses
     score += line.isFact() ? -2.5 : 0;
     for (int next = i + 1; next < Math.min(i + 4, lines.size()); next++) {
       score += isSaidFact(lines.get(next)) ? -1.5 : 0;

@@ -101,8 +101,7 @@ final class HouseLine {
 
   private static final Pattern REQUEST =
       Pattern.compile(
-          "sent from (?:my|a|outlook|mail|yahoo)\\b.{0,30}|get outlook for.{0,20}|von meinem .{2,20} gesendet|gesendet (?:von|mit)\\b.{0,30}|envoyé (?:de|depuis) mon .{2,20}|enviado desde mi .{2,20}|inviato da(?:l mio)?\\b.{2,20}|отправлено с .{2,20}|(?:أرسلت|مرسل) من .{2,20}|发自我的.{1,20}|從我的.{1,20}|iphoneから送信"
-              + "|(?:please (?:credit|attribute|cite|acknowledge|do not (?:edit|cut)|send (?:a )?(?:copy|link|proof))|credit (?:line|must|to be|required)|(?:kindly )?credit\\b.{0,60}if (?:used|published)|by-?line (?:please|required)"
+          "(?:please (?:credit|attribute|cite|acknowledge|do not (?:edit|cut)|send (?:a )?(?:copy|link|proof))|credit (?:line|must|to be|required)|(?:kindly )?credit\\b.{0,60}if (?:used|published)|by-?line (?:please|required)"
               + "|(?:abdruck|nachdruck|veröffentlichung) (?:honorarfrei|frei|erlaubt|gestattet|bitte)|(?:um )?(?:belegexemplar|quellenangabe|beleg)|bitte (?:um )?(?:beleg|quellenangabe|namensnennung)|merci de (?:créditer|mentionner|citer)|mention (?:obligatoire|de la source)|se (?:ruega|agradece) (?:citar|mencionar)|citar (?:la )?fuente|(?:si prega di |obbligo di )?citare la fonte"
               + "|при (?:перепечатке|использовании|цитировании)|ссылка на источник|(?:يرجى|الرجاء) (?:ذكر|الإشارة)|(?:转载|轉載|引用)?(?:请|請|须|須)?(?:注明|註明|标明)(?:出处|來源|来源|作者)|転載(?:・引用)?の際|掲載の際)\\b?.*"
               + "|(?:hi-?res(?:olution)? |high-?res(?:olution)? |free |press )*(?:photos?|photographs|pictures?|images?|artwork|visuals|interviews?|footage) (?:(?:are|is|can be) )?(?:available|attached|enclosed|on request|to follow|supplied|downloaded|free to use)\\b.*|(?:bildmaterial|fotos?|pressefotos?|bilder|druckfähige.{3,20}) .{0,40}(?:auf anfrage|anbei|angehängt|im anhang|zum download|senden wir|honorarfrei).*|(?:photos?|visuels?|images?) .{0,20}(?:sur demande|en pièce jointe|disponibles?|libres de droits).*|(?:fotos?|imágenes) .{0,20}(?:disponibles|adjunt[ao]s|a petición|en alta).*|(?:foto|immagini) .{0,20}(?:disponibili|in allegato|su richiesta|allegate).*|(?:фото(?:графии)?) .{0,20}(?:по запросу|во вложении|прилагаются).*|(?:图片|圖片)(?:见|請見|请见)?附件.*|写真(?:は|データは)?.{0,12}(?:添付|提供|別途).*"
@@ -160,6 +159,9 @@ final class HouseLine {
   static Optional<String> reasonBelow(String line) {
     if (EditorNote.isLast(line)) {
       return Optional.of("note to the editor");
+    }
+    if (OpinionNotice.isOne(line)) {
+      return Optional.of("notice that the opinion is the writer’s");
     }
     Optional<String> anywhere = reason(line);
     String text = line.strip().replaceFirst("^[【\\[][^】\\]]{1,20}[】\\]]\\s*", "");

@@ -130,6 +130,6 @@ final class Letterhead {
         || PressRelease.isLine(line)
         || Embargo.isOne(line)
         || isFact(line)
-        || PressRelease.isContact(line);
+        || ReleaseContact.isOne(line);
   }
 }

@@ -16,6 +16,10 @@ final class LooseBio {
       Pattern.compile(
           "^(?:[—–-]{1,2}\\s?)?[*_(\\[]{0,3}(?<name>\\p{Lu}[^,.:;(—–]{3,40}?)(?<said>,? (?:\\(\\d{4}\\),? )?(?:is|lives|covers|teaches|writes|works|reports|edits|studies|runs|grew|was born|ist|lebt|arbeitet|schreibt|lehrt|leitet|studiert|wurde|geboren|est|vit|écrit|enseigne|travaille|dirige|tient|es|vive|escribe|trabaja|enseña|nació|è|vive|scrive|insegna|lavora|живет|живёт|работает|пишет|преподает|преподаёт|родил(?:ся|ась)|[—–-]) .*)$",
           Pattern.DOTALL);
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "^(?<name>\\p{Lu}[\\p{L}’'-]+(?: \\p{L}{2,3})?(?: \\p{Lu}[\\p{L}’'-]+){1,2})(?=,| [\\p{Ll}(–—])");
+
   private static final Pattern ARABIC =
       Pattern.compile(
           "^[*(]{0,2}\\s?(?<name>\\p{IsArabic}{2,12} \\p{IsArabic}{2,12}(?: \\p{IsArabic}{2,12})?)(?<said>\\s?(?:[،:-]|هو|هي|كاتبة?|صحفية?|صحافية?|باحثة?|أستاذة?)\\s.*)$",
@@ -44,13 +48,24 @@ final class LooseBio {
     if (last < 2 || words.length() > MAX || words.indexOf('\n') >= 0) {
       return Optional.empty();
     }
+    String bare = NameTitles.untitled(words);
     for (Pattern form : new Pattern[] {NAMED, ARABIC, EASTERN}) {
-      Matcher m = form.matcher(words);
+      Matcher m = form.matcher(bare);
       if (m.matches() && isAuthor(m, text, last, title)) {
         return Optional.of(m.group("name").strip());
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a paragraph tells of somebody, be it in capitals, of whom the text speaks too. */
+  static boolean isOfAnother(String words, Manuscript text, int index, String head) {
+    Matcher m = OPENING.matcher(NameTitles.untitled(words));
+    if (!m.find() || !PersonName.isPlainly(m.group("name"))) {
+      return false;
+    }
+    String family = m.group("name").substring(m.group("name").lastIndexOf(' ') + 1);
+    return head.contains(family) || text.mentions(family, index);
   }
 
   private static boolean isAuthor(Matcher m, Manuscript text, int last, String title) {

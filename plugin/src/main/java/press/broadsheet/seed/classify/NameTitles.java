@@ -17,7 +17,7 @@ record NameTitles(String name, List<String> titles) {
   private static final Pattern BEFORE =
       Pattern.compile(
           "^((?:Canon|Father|Fr\\.|Sister|Bishop|Archbishop|Archdeacon|Rabbi|Imam|Pastor|Vicar|Deacon|Cllr\\.?|Councillor|Pfr\\.|Pfarrer(?:in)?|Pater|Diakon(?:in)?|Frau|Herr|Abbé|Père|Sœur|Maître|Padre|Sor|Hermana|Fray|[Dd]on|Suor|Monsignor|Mons\\.|отец|протоиерей|иерей|[Оо]\\.|الشيخ|الأب|القس|السيدة?|(?:Dr|Prof|Mr|Mrs|Ms|Mx|Rev|Ing|Sra?|Dott|Dra|Dott\\.ssa|Prof\\.ssa|проф)\\.|Dr|Prof|Professor|Mr|Mrs|Ms"
-              + "|Mme|Rev|Reverend|\\p{IsHan}{1,6}(?:部|支局|総局|面担当)|記者|记者|本报记者|本報記者|通讯员|д-р|د\\.|الدكتورة?)[\\s\\u3000]+)(?=\\S)");
+              + "|Mme|Rev|Reverend|Sir|Dame|أ\\.|الأستاذة?|\\p{IsHan}{1,6}(?:部|支局|総局|面担当)|記者|记者|本报记者|本報記者|通讯员|д-р|د\\.|الدكتورة?)[\\s\\u3000]+)(?=\\S)");
   private static final String LETTERS =
       "Ph\\.? ?D\\.?|M\\.?D\\.?|D\\.?Phil\\.?|J\\.?D\\.?|Ed\\.?D\\.?|R\\.?N\\.?|D\\.?D\\.?S\\.?|D\\.?V\\.?M\\.?"
           + "|M\\.?B\\.?A\\.?|M\\.?Sc\\.?|B\\.?Sc\\.?|M\\.?A\\.?|B\\.?A\\.?|LL\\.?[BMD]\\.?|Esq\\.?|[MOCK]BE|MEP|MP"
@@ -44,6 +44,15 @@ record NameTitles(String name, List<String> titles) {
       name = name.substring(0, after.start());
     }
     return new NameTitles(name, titles);
+  }
+
+  /** A text without the titles before the name that it begins with. */
+  static String untitled(String text) {
+    String name = text;
+    for (Matcher m = BEFORE.matcher(name); m.find(); m = BEFORE.matcher(name)) {
+      name = name.substring(m.end());
+    }
+    return name;
   }
 
   /** Whether a text is a title that stands before a name. */

@@ -141,6 +141,9 @@ final class PersonName {
    * stays as it is.
    */
   static String recased(String name) {
+    if (FamilyInCapitals.isOne(name)) {
+      return FamilyInCapitals.recased(name);
+    }
     if (name.matches("\\p{Lu}\\p{Ll}+(?: \\p{L}\\p{Ll}*\\.?){0,2} \\p{Lu}{3,}(?:-\\p{Lu}{2,})?")) {
       int last = name.lastIndexOf(' ') + 1; // “Claire MORIN”
       return name.substring(0, last) + capitalised(name.substring(last));
@@ -182,7 +185,7 @@ final class PersonName {
     if (!isName(line) || line.matches(".*[\\d.!?].*") && !line.matches(".*\\b\\p{Lu}\\..*")) {
       return false;
     }
-    if (EastAsianName.isScript(line)) {
+    if (EastAsianName.isScript(line) || FamilyInCapitals.isOne(line)) {
       return true;
     }
     String[] words = line.strip().split("\\s+");

@@ -17,7 +17,19 @@ final class PlaceTime {
           Map.entry("roma", ZoneId.of("Europe/Rome")),
           Map.entry("berlin", ZoneId.of("Europe/Berlin")),
           Map.entry("london", ZoneId.of("Europe/London")),
+          Map.entry("uk", ZoneId.of("Europe/London")),
+          Map.entry("british", ZoneId.of("Europe/London")),
           Map.entry("new york", ZoneId.of("America/New_York")),
+          Map.entry("eastern", ZoneId.of("America/New_York")),
+          Map.entry("et", ZoneId.of("America/New_York")),
+          Map.entry("central", ZoneId.of("America/Chicago")),
+          Map.entry("mountain", ZoneId.of("America/Denver")),
+          Map.entry("pacific", ZoneId.of("America/Los_Angeles")),
+          Map.entry("pt", ZoneId.of("America/Los_Angeles")),
+          Map.entry("española", ZoneId.of("Europe/Madrid")),
+          Map.entry("peninsular", ZoneId.of("Europe/Madrid")),
+          Map.entry("française", ZoneId.of("Europe/Paris")),
+          Map.entry("italiana", ZoneId.of("Europe/Rome")),
           Map.entry("московск", ZoneId.of("Europe/Moscow")),
           Map.entry("القاهرة", ZoneId.of("Africa/Cairo")),
           Map.entry("بيروت", ZoneId.of("Asia/Beirut")),
@@ -25,8 +37,8 @@ final class PlaceTime {
           Map.entry("日本", ZoneId.of("Asia/Tokyo")));
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?iu)\\s*[(,\\uFF08]?\\s*(?:heure de (?<fr>paris)|hora de (?<es>madrid)|ora di (?<it>roma)|(?<de>berlin)er zeit"
-              + "|(?<en>london|new york|paris|berlin) time|(?:по )?(?<ru>московск)(?:ому времени|ое время)"
+          "(?iu)\\s*[(,\\uFF08]?\\s*(?:heure (?:de )?(?<fr>paris|française)|hora (?:de )?(?<es>madrid|española|peninsular)|ora (?:di )?(?<it>roma|italiana)|(?<de>berlin)er zeit"
+              + "|(?<en>london|new york|paris|berlin|uk|british) time|(?:us )?(?<us>eastern|central|mountain|pacific)(?: (?:standard|daylight))? time|(?<=\\d |[ap]\\.?m |m\\. |noon )(?<short>(?-i:ET|PT))(?!\\p{L})|(?:по )?(?<ru>московск)(?:ому времени|ое время)"
               + "|بتوقيت (?<ar>القاهرة|بيروت)|(?<zh>北京|日本)时?時?间?間?)[)\\uFF09]?");
 
   private PlaceTime() {}

@@ -3,6 +3,7 @@ package press.broadsheet.seed.classify;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import press.broadsheet.article.ArticleDate;
 
 /**
  * A note that says where an article came out first: “This article first appeared in The Hinterland
@@ -10,8 +11,9 @@ import java.util.regex.Pattern;
  *
  * @param name of the first publisher
  * @param url of the first publication; may be empty
+ * @param date of the first publication, if the note states it
  */
-record RepublicationNote(String name, String url) {
+record RepublicationNote(String name, String url, Optional<ArticleDate> date) {
 
   private static final int MAX_CHARS = 320;
   private static final int MAX_NAME = 80;
@@ -111,7 +113,13 @@ record RepublicationNote(String name, String url) {
     boolean isName =
         !name.isEmpty() && !Character.isLowerCase(name.codePointAt(0)) || !url.isEmpty();
     return isName && !name.isEmpty()
-        ? Optional.of(new RepublicationNote(name, url))
+        ? Optional.of(
+            new RepublicationNote(
+                name,
+                url,
+                DayAndTime.in(URL.matcher(text).replaceAll(" "))
+                    .map(DayAndTime::date)
+                    .map(d -> ArticleDate.of(d.local().toLocalDate()))))
         : Optional.empty();
   }
 }

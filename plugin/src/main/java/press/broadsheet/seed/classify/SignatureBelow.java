@@ -16,12 +16,31 @@ final class SignatureBelow {
   private static final int MOST_LINES = 4;
   private static final int LEAST_BLOCKS = 4;
   private static final Pattern AND_PLACE =
-      Pattern.compile("([^,–—|/]{4,40}?)(?:\\s*,|\\s+[–—|/])\\s*[^.!?]{2,60}\\.?");
+      Pattern.compile(
+          "([^,–—|/(]{4,40}?)(?:(?:\\s*,|\\s+[–—|/])\\s*[^.!?]{2,60}\\.?|\\s*[(]\\p{L}{2,6}[)]\\.?)");
+
+  private static final Pattern ROLE_BEFORE =
+      Pattern.compile("([^,:|/]{5,45})(?:\\s*[,:|]|\\s+[–—/])\\s*([^,:|/]{4,40})\\.?");
 
   private SignatureBelow() {}
 
-  /** Takes a name that closes the text, with the lines below it that say what and where. */
+  /** Takes a name that closes the text, be it above what a review says of its book. */
   static boolean take(Findings found, Manuscript text) {
+    List<Block> details = new ArrayList<>();
+    while (details.size() < 2
+        && text.size() > LEAST_BLOCKS
+        && text.lines(text.size() - 1).size() == 1
+        && WorkDetails.areIn(text.plain(text.size() - 1))) {
+      details.add(0, text.last());
+      text.removeLast();
+    }
+    boolean isTaken = takeLast(found, text);
+    details.forEach(text::add);
+    return isTaken;
+  }
+
+  /** Takes a name that closes the text, with the lines below it that say what and where. */
+  private static boolean takeLast(Findings found, Manuscript text) {
     int last = text.size() - 1;
     if (found.hasWriters() || text.size() < 3) {
       return false;
@@ -33,7 +52,7 @@ final class SignatureBelow {
     }
     String closing = lines.size() > 1 && Closing.isOne(lines.get(0)) ? lines.remove(0) : "";
     String whole = bare(lines.get(0));
-    String line = withoutPlace(whole, text, last);
+    String line = withoutRole(withoutPlace(whole, text, last));
     boolean areShort =
         lines.size() <= MOST_LINES
             && lines.stream()
@@ -59,7 +78,7 @@ final class SignatureBelow {
           found.byline(line, b);
           found.assume("authors");
           if (!whole.equals(line)) {
-            found.drop(whole.substring(line.length()), "part of the signature");
+            found.drop(whole.replace(line, " "), "part of the signature");
           }
           lines.stream().skip(1).forEach(l -> found.drop(l, "part of the signature"));
           while (text.size() > first) {
@@ -111,6 +130,16 @@ final class SignatureBelow {
     Matcher m = AND_PLACE.matcher(line);
     return m.matches() && PersonName.isPlainly(m.group(1)) && !text.mentions(m.group(1), last)
         ? m.group(1)
+        : line;
+  }
+
+  /** “Didier Haumont” of “Notre correspondant, Didier Haumont”. */
+  private static String withoutRole(String line) {
+    Matcher m = ROLE_BEFORE.matcher(line);
+    return m.matches()
+            && BylineWords.TITLE.matcher(m.group(1)).matches()
+            && PersonName.isPlainly(m.group(2))
+        ? m.group(2)
         : line;
   }
 

@@ -23,7 +23,7 @@ public final class WrittenDate {
   private static final String MONTH = "(?<month>[\\p{L}\\p{M}]{2,12})\\.?";
 
   /** The days of the week; another word with a comma behind it is a place. */
-  private static final String DAYS =
+  static final String DAYS =
       "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|mo|di|mi|do|fr|sa|so"
           + "|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend"
           + "|lun|mar|mer|jeu|ven|sam|dim|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche"
@@ -171,7 +171,7 @@ public final class WrittenDate {
   }
 
   /** All digits as those of ASCII: “٢٠٢٦” is “2026”. */
-  private static String digits(String text) {
+  static String digits(String text) {
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints()
         .forEach(

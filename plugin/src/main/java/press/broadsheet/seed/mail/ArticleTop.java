@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import press.broadsheet.seed.classify.BylineLine;
 import press.broadsheet.seed.classify.FieldLabel;
+import press.broadsheet.seed.classify.Greeting;
+import press.broadsheet.seed.classify.SignOff;
 
 /**
  * Tells by its look where an article begins in a letter.

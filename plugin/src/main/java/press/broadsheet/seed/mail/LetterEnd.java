@@ -3,6 +3,7 @@ package press.broadsheet.seed.mail;
 import java.util.LinkedList;
 import java.util.List;
 import press.broadsheet.seed.Draft;
+import press.broadsheet.seed.classify.SignOff;
 
 /**
  * What stands below the text of a letter: sign-off, signature, legal notices.

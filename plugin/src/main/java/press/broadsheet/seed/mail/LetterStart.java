@@ -1,6 +1,8 @@
 package press.broadsheet.seed.mail;
 
 import java.util.List;
+import press.broadsheet.seed.classify.Greeting;
+import press.broadsheet.seed.classify.SignOff;
 
 /**
  * What stands above the article in a letter: the greeting and the words to the editor.

@@ -2,6 +2,8 @@ package press.broadsheet.seed.mail;
 
 import java.util.ArrayList;
 import java.util.List;
+import press.broadsheet.seed.classify.Greeting;
+import press.broadsheet.seed.classify.SignOff;
 
 /**
  * A run of lines between two gaps.

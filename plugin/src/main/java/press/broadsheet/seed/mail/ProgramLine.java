@@ -1,31 +1,13 @@
 package press.broadsheet.seed.mail;
 
 import java.util.regex.Pattern;
+import press.broadsheet.seed.classify.SentFrom;
 
 /** Tells what mail programs, lists and legal departments put below a letter. */
 final class ProgramLine {
 
   private static final int FLAGS =
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
-  private static final int MAX_DEVICE = 120;
-
-  private static final String THINGS =
-      "(?:i?phone|i?pad|i?os|mobile|mobil\\w*|android|samsung|galaxy|xiaomi|huawei|pixel|nokia|blackberry|outlook|mail|yahoo|gmail|proton|tablet|windows|spark|superhuman|airmail|smart|device|cell|handheld|handy|smartphone|thunderbird|aol|gmx|web|t-online|app|apple|fairphone|mac|telefon\\w*|t[eé]l[eé]phone|portable|móvil|teléfono|cellulare|telefonino|dispositivo|устройств\\w*|телефон\\w*|mail\\.ru|яндекс\\w*|bluemail|k-9|mailbird|hey)";
-  private static final Pattern DEVICE =
-      Pattern.compile(
-          "^(?:sent (?:from|via|with|using|on) .{0,30}\\b"
-              + THINGS
-              + "\\b.{0,60}|sent on the (?:go|move).{0,40}|(?:please )?excuse (?:any )?(?:typos|brevity).{0,60}"
-              + "|(?:get|download|holen sie(?: sich)?|hol(?:e|t)? (?:dir|euch|sich)|obtenir|obtenez|télécharge[rz]|obtener|descargar?|consigue|ottieni|scarica|загрузить|скачать|下载|获取|取得|احصل على|تنزيل).{0,6} ?outlook.{0,40}"
-              + "|(?:diese )?(?:e-?mail|nachricht)? ?(?:wurde )?von .{0,30}\\b"
-              + THINGS
-              + "\\b.{0,40}(?:gesendet|geschickt|verschickt)|von unterwegs.{0,40}|(?:von (?:meinem|mobil)) .{0,40}(?:gesendet|geschickt)|gesendet (?:von|mit|aus|über) .{2,60}"
-              + "|envoyé (?:de|depuis|à partir|avec|via) .{2,60}|enviado (?:desde|con|a través) .{2,60}|inviato (?:da|dal|con|tramite|dalla) ?.{2,60}"
-              + "|verzonden (?:vanaf|met|vanuit) .{2,40}|отправлено (?:с|из|через|от) .{2,60}"
-              + "|أ?ُ?رسلت? (?:من|عبر) .{2,40}|أُرسلت من .{2,40}|تم الإرسال من .{2,40}|(?:发|發)自(?:我的)?.{2,40}|从我的.{2,20}发送|從我的.{2,20}傳送|(?:私の)?.{2,20}から送信(?:されました)?"
-              + "|\\[?message (?:clipped|truncated)\\]?.{0,40}|\\[(?:nachricht gekürzt|message tronqué|mensaje recortado|messaggio troncato|邮件已截断)\\].{0,50})[.。]?$",
-          FLAGS);
-
   private static final Pattern LEGAL =
       Pattern.compile(
           "^\\W{0,6}(?:confidential(?:ity)? ?(?:notice|note|statement)?|disclaimer|legal notice|notice of confidentiality|vertraulichkeitshinweis|rechtlicher hinweis|haftungsausschluss|avis de confidentialité|clause de confidentialité|aviso (?:legal|de confidencialidad)|avvertenza|informativa (?:sulla )?privacy|avviso di riservatezza|конфиденциальн\\w+)\\b"
@@ -46,7 +28,7 @@ final class ProgramLine {
 
   /** “Sent from my iPhone”. */
   static boolean isDevice(String line) {
-    return line.length() <= MAX_DEVICE && DEVICE.matcher(line.strip()).matches();
+    return SentFrom.mayBe(line);
   }
 
   /** Whether a paragraph is a legal notice, or that of a mailing list. */

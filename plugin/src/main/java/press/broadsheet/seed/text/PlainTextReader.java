@@ -31,6 +31,6 @@ public final class PlainTextReader implements SeedReader {
 
   @Override
   public String fingerprint() {
-    return "text/5";
+    return "text/6";
   }
 }

@@ -142,8 +142,12 @@ public final class TextLayout {
       return;
     }
     endList();
-    List<TextLine> group = List.copyOf(run);
+    List<List<TextLine>> paragraphs = SetIn.paragraphs(List.copyOf(run));
     run.clear();
+    paragraphs.forEach(this::paragraph);
+  }
+
+  private void paragraph(List<TextLine> group) {
     if (group.size() > 1 && TIME.matcher(group.get(0).text()).matches()) {
       timed(group);
       return;

@@ -1,11 +1,11 @@
-package press.broadsheet.seed.mail;
+package press.broadsheet.seed.classify;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells how letters begin, in the languages that desks write. */
-final class Greeting {
+public final class Greeting {
 
   private static final int FLAGS =
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
@@ -36,6 +36,14 @@ final class Greeting {
               + "|\\p{Lu}[\\p{L}'’.-]{1,20}(?: (?:(?:and|und|et|y|e|и|&) )?\\p{Lu}[\\p{L}'’.-]{1,20}){0,2}\\s?[,:–—-]+)$",
           FLAGS);
 
+  /** Whatever follows. */
+  private static final Pattern BEGINS =
+      Pattern.compile(
+          "^[¡]?(?:(?:"
+              + HAIL
+              + "|sirs?|madam|to the editor|señor(?:a|es)?|sr\\. director)\\b|السلام عليكم|مرحبا|السيد|عزيز|حضرة|您好|你好|尊敬的|亲爱的|编辑|編輯|お世話に|こんにちは|拝啓|前略).*",
+          FLAGS | Pattern.DOTALL);
+
   /** With more in its line. */
   private static final Pattern OPENS =
       Pattern.compile("^[¡]?" + HAIL + "\\b[^.?!:;\\n]{0,40}?[,!.:;–—-]\\s", FLAGS);
@@ -49,7 +57,7 @@ final class Greeting {
   private Greeting() {}
 
   /** Whether a line does nothing but greet. */
-  static boolean isAlone(String line) {
+  public static boolean isAlone(String line) {
     int words = line.split("\\s+").length;
     return line.length() <= MAX_LINE
         && words <= MAX_WORDS
@@ -58,13 +66,18 @@ final class Greeting {
         && !SignOff.isOne(line);
   }
 
+  /** Whether a text begins with such words. */
+  static boolean begins(String text) {
+    return BEGINS.matcher(text).matches();
+  }
+
   /** Whether a paragraph begins with a greeting and goes on. */
-  static boolean opens(String paragraph) {
+  public static boolean opens(String paragraph) {
     return OPENS.matcher(paragraph).find();
   }
 
   /** Whether a short paragraph begins with a name and goes on, as one does among colleagues. */
-  static boolean mayAddress(String paragraph) {
+  public static boolean mayAddress(String paragraph) {
     return paragraph.length() <= MAX_ADDRESSED && ADDRESSED.matcher(paragraph).matches();
   }
 
@@ -73,7 +86,7 @@ final class Greeting {
    *
    * @param recipients names and addresses
    */
-  static boolean addresses(String paragraph, String recipients) {
+  public static boolean addresses(String paragraph, String recipients) {
     Matcher m = ADDRESSED.matcher(paragraph);
     return paragraph.length() <= MAX_ADDRESSED
         && m.matches()
