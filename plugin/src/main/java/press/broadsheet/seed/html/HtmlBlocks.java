@@ -299,7 +299,7 @@ public final class HtmlBlocks {
     for (Phrase phrase : HtmlInlines.split(HtmlInlines.of(nodes))) {
       String plain = phrase.plain().strip();
       boolean isAddress = plain.length() < 2000 && plain.matches("https?://[^\\s<>]+");
-      Phrase text = isAddress ? Embeds.bare(Embeds.watch(plain)) : phrase;
+      Phrase text = isAddress ? Embeds.bare(Embeds.page(plain)) : phrase;
       List<Inline> pieces = new ArrayList<>(text.content());
       List<Block> after = new ArrayList<>();
       while (!pieces.isEmpty() && isPicture(pieces.get(0))) {

@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Entities;
-import press.broadsheet.seed.cms.Embeds;
+import press.broadsheet.seed.cms.SiteAddress;
+import press.broadsheet.seed.html.Embeds;
 
 /** What a shortcode comes to in HTML, where it comes to anything. */
 final class ShortcodeEquivalent {
@@ -181,7 +182,7 @@ final class ShortcodeEquivalent {
       return Optional.empty();
     }
     String title = tag.argument("title", "caption");
-    String text = tag.name().equals("embed") ? address : Embeds.fileName(address);
+    String text = tag.name().equals("embed") ? address : SiteAddress.fileName(address);
     return Optional.of(paragraph(address, title.isEmpty() ? text : title));
   }
 
