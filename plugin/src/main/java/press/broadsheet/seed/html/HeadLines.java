@@ -30,6 +30,10 @@ final class HeadLines {
       Pattern.compile(
           "(?iu).*(?:staff|reporter|writer|correspondent|editor|columnist|contributor|bureau|service|special to|redakt|reporterin|korrespondent|journalist|rédact|envoyée? spécial|correspondant|redactor|corresponsal|periodista|redazione|inviat[oa]|corrispondente|корреспондент|редакт|обозреватель).*");
 
+  private static final Pattern WHERE =
+      Pattern.compile(
+          "(?u),? (?:reporting )?(?:in|from|at|aus|à|au|en|a|da|в|из|desde|depuis|dall['’]|en|i|w) ?\\p{Lu}[\\p{L} ,’'.-]{1,40}|,\\s+\\p{Lu}[\\p{L}’' -]{1,30}");
+
   private HeadLines() {}
 
   /** The blocks, with several short lines of one paragraph above the text as so many paragraphs. */
@@ -134,5 +138,15 @@ final class HeadLines {
       }
     }
     return isSome;
+  }
+
+  /** “Ines Okafor in Port Ansel”, “Ines Okafor, Berlin”, of an author who is known. */
+  static boolean isAuthorIn(String words, FrontMatter.Builder meta) {
+    return words.length() <= 80
+        && meta.authors.stream()
+            .anyMatch(
+                a ->
+                    words.startsWith(a.name())
+                        && WHERE.matcher(words.substring(a.name().length())).matches());
   }
 }

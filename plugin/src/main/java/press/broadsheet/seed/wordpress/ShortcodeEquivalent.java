@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Entities;
 import press.broadsheet.seed.cms.SiteAddress;
-import press.broadsheet.seed.html.Embeds;
 
 /** What a shortcode comes to in HTML, where it comes to anything. */
 final class ShortcodeEquivalent {
@@ -208,7 +207,7 @@ final class ShortcodeEquivalent {
                   value.matches("[\\w/]{6,60}") ? "https://gist.github.com/" + value : "";
               default -> "";
             };
-    return address.isEmpty() ? Optional.empty() : Optional.of(paragraph(Embeds.page(address), ""));
+    return address.isEmpty() ? Optional.empty() : Optional.of(paragraph(address, ""));
   }
 
   /** A button or the like: what it says, with where it leads. */
