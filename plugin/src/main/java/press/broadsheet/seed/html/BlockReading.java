@@ -3,6 +3,7 @@ package press.broadsheet.seed.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import press.broadsheet.seed.Block;
@@ -14,6 +15,10 @@ final class BlockReading {
 
   /** Words so many are text, not a line of the head. */
   private static final int LEAST_TEXT = 100;
+
+  /** Signs in a row that part a text. */
+  private static final Pattern STARS =
+      Pattern.compile("\\s*(?:(?:[*＊•·◆◇●○■□~☆★—–-][\\s\u00a0]*){3,7}|⁂)\\s*");
 
   private final List<Block> out = new ArrayList<>();
   private final List<Node> loose = new ArrayList<>();
@@ -151,6 +156,10 @@ final class BlockReading {
 
   private void paragraph(List<Node> nodes, Block.Hint hint, int line) {
     for (Block block : HtmlParagraph.of(nodes, hint, line)) {
+      if (block instanceof Block.Paragraph p && STARS.matcher(p.text().plain()).matches()) {
+        out.add(new Block.Rule(line));
+        continue;
+      }
       progress.hasText |=
           block instanceof Block.Paragraph p
               && p.hint() == Block.Hint.NONE

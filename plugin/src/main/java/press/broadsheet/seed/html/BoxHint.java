@@ -21,8 +21,18 @@ final class BoxHint {
     Block.Hint own = Role.hint(element);
     boolean isHead = own == Block.Hint.DEK || own == Block.Hint.KICKER;
     boolean isNone =
-        own == Block.Hint.NONE || isHead && (hasText || element.selectFirst("h1") != null);
+        own == Block.Hint.NONE
+            || isHead && (hasText || element.selectFirst("h1") != null)
+            || own == Block.Hint.BYLINE && isOfLines(element);
     return isNone || element.text().length() > longest(own) ? outer : own;
+  }
+
+  /** Whether a box holds several lines, of which one is named the byline. */
+  private static boolean isOfLines(Element box) {
+    return box.childrenSize() > 2
+        && box.ownText().isBlank()
+        && box.children().stream().filter(e -> e.normalName().matches("p|div|li")).count() > 2
+        && box.children().stream().filter(e -> Role.hint(e) == Block.Hint.BYLINE).count() == 1;
   }
 
   /** What the only element of a line says it is, else what the box around it says. */

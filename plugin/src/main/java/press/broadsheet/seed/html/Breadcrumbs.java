@@ -23,7 +23,8 @@ final class Breadcrumbs {
               && (last.length() > 25
                   || PageLines.isHere(last)
                   || Words.of(headline).startsWith(Words.of(last.replaceFirst("…|\\.{3}$", ""))));
-      meta.section = steps[isArticle ? steps.length - 2 : steps.length - 1].strip();
+      String section = steps[isArticle ? steps.length - 2 : steps.length - 1].strip();
+      meta.section = section.matches("[\\d./-]+") ? "" : section;
     }
     return isOne;
   }

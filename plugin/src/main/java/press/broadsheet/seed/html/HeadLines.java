@@ -140,6 +140,19 @@ final class HeadLines {
     return isSome;
   }
 
+  /** Takes the place of “Genève, le 3 février 2026”, if none is known. */
+  static void place(String line, FrontMatter.Builder meta) {
+    Matcher m = PLACE_AND_DATE.matcher(line);
+    boolean isPlace =
+        m.matches()
+            && DateLine.parse(line).isEmpty()
+            && DateLine.parse(m.group("date").replaceFirst("^(?:le|den|am|il|el) ", ""))
+                .isPresent();
+    if (isPlace && meta.dateline.isEmpty()) {
+      meta.dateline = m.group("place");
+    }
+  }
+
   /** “Ines Okafor in Port Ansel”, “Ines Okafor, Berlin”, of an author who is known. */
   static boolean isAuthorIn(String words, FrontMatter.Builder meta) {
     return words.length() <= 80

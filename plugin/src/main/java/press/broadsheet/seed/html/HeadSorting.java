@@ -86,7 +86,7 @@ final class HeadSorting {
       line(index, p);
       return;
     }
-    HeadParts parts = HeadParts.of(words, meta.language, site);
+    HeadParts parts = HeadParts.of(words, meta.language, site).without(meta.authors);
     parts.left().forEach(l -> drop(l, "line of the page"));
     if (!PostedLine.parts(words).isEmpty()) {
       drop(words, "line of the page’s head");
@@ -115,6 +115,11 @@ final class HeadSorting {
       }
     } else if (p.hint() == Block.Hint.KICKER) {
       kickers.add(p);
+    } else if (Desks.areAll(meta.authors) && BylineLine.parse(words).isPresent()) {
+      dropped.add(
+          new Draft.Dropped(Desks.names(meta.authors), "desk, where the page names a writer"));
+      meta.authors.clear();
+      lines.add(new Block.Paragraph(p.text(), Block.Hint.NONE, p.line()));
     } else if (meta.authors.stream().anyMatch(a -> a.name().equals(words))
         || HeadLines.isAuthorIn(words, meta)) {
       drop(words, "byline as the page shows it");
@@ -131,6 +136,7 @@ final class HeadSorting {
       byline(p, words);
     } else if (p.hint() == Block.Hint.DATE || p.hint() == Block.Hint.BIO && words.length() < 30) {
       date(words);
+      HeadLines.place(words, meta);
       drop(words, "line of the page’s head");
     } else if (PageLines.isNavigation(p)) {
       drop(words, "navigation");

@@ -23,7 +23,7 @@ record HtmlLists(
     List<Block> out = new ArrayList<>();
     boolean isGallery =
         list.childrenSize() > 0 && list.children().stream().allMatch(HtmlFigures::isOne);
-    if (isGallery || hint == Block.Hint.BYLINE || hint == Block.Hint.DATE) {
+    if (isGallery || areLines(list) || hint == Block.Hint.BYLINE || hint == Block.Hint.DATE) {
       list.children()
           .forEach(
               i ->
@@ -59,6 +59,18 @@ record HtmlLists(
     Element apart = new Element("div").appendChildren(notes);
     out.addAll(inner.apply(apart, Block.Hint.NONE));
     return out;
+  }
+
+  /** Whether the items are lines of the head: who wrote it, when, how long it takes to read. */
+  private static boolean areLines(Element list) {
+    return list.childrenSize() <= 6
+        && list.text().length() <= 160
+        && list.select("[class], [data-hook], time").stream()
+                .map(Role::hint)
+                .filter(h -> h == Block.Hint.BYLINE || h == Block.Hint.DATE)
+                .distinct()
+                .count()
+            == 2;
   }
 
   /** Terms and what they mean, in the form that our Markdown has for them. */

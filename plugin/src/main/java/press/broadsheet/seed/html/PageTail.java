@@ -44,6 +44,8 @@ final class PageTail {
     for (int i = blocks.size() - 1; i > 1 && i >= blocks.size() - 6; i--) {
       if (PageLines.isColophon(blocks.get(i)) || HeadParts.isChange(page.plain(i))) {
         page.drop(i, "line of the page");
+      } else if (ReaderLines.isOne(blocks.get(i))) {
+        page.drop(i, "asks something of readers");
       }
     }
     int left = REACH;
@@ -162,7 +164,7 @@ final class PageTail {
       page.drop(i, "navigation");
       return true;
     }
-    if (PageLines.isColophon(block)) {
+    if (PageLines.isColophon(block) || PageLines.isFooter(block)) {
       page.drop(i, "line of the page");
       return true;
     }

@@ -27,6 +27,7 @@ final class TailSignature {
   static void read(TailBlocks page, FrontMatter.Builder meta) {
     TailSignature signature = new TailSignature(page, meta);
     signature.bioHeadings();
+    signature.known();
     signature.signature();
     signature.lines();
   }
@@ -39,6 +40,27 @@ final class TailSignature {
       if (blocks.get(i) instanceof Block.Heading && isName && page.plain(i + 1).contains(words)) {
         page.drop(i, "heading above the bio");
       }
+    }
+  }
+
+  /** “sb”, “(S. B.)”, “Silke Brandner (Wiesloh)”: the author who is known, once more. */
+  private void known() {
+    int i = blocks.size() - 1;
+    if (i < 2 || !(blocks.get(i) instanceof Block.Paragraph) || page.plain(i).length() > 90) {
+      return;
+    }
+    String text = page.plain(i);
+    String letters = text.replaceAll("[^\\p{L}]", "");
+    boolean isKnown =
+        meta.authors.stream()
+            .map(a -> a.name())
+            .anyMatch(
+                name ->
+                    letters.length() > 1
+                            && letters.equalsIgnoreCase(name.replaceAll("(\\p{L})\\p{L}*|.", "$1"))
+                        || text.startsWith(name + " (") && text.endsWith(")"));
+    if (isKnown) {
+      page.drop(i, "byline as the page shows it");
     }
   }
 
