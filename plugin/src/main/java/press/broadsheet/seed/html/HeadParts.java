@@ -25,7 +25,7 @@ record HeadParts(List<String> kept, List<String> left) {
       Set.of("en-GB", "en-IE", "en-AU", "en-NZ", "en-IN", "en-ZA");
   private static final Pattern BARS =
       Pattern.compile(
-          "\\s*[|·•∙\\uFF5C]\\s*|\\s{3,}|\\u00a0{2,}|\\s+(?=(?:Lesezeit|Lesedauer|Reading time|Temps de lecture|Tiempo de lectura|Tempo di lettura|Время чтения)[\\s:])|\\s+(?=(?:来源|來源|作者|记者|記者|责任编辑|責任編輯|责编|编辑|編輯|撰文|文|图|出典|編集)[:\uFF1A])");
+          "\\s*[|·•∙\\uFF5C]\\s*|\\s{3,}|\\u00a0{2,}|\\s+(?=(?:Lesezeit|Lesedauer|Reading time|Temps de lecture|Tiempo de lectura|Tempo di lettura|Время чтения)[\\s:])");
 
   /** Days of the week, and small words that stand before a date. */
   private static final String BEFORE =
@@ -83,15 +83,12 @@ record HeadParts(List<String> kept, List<String> left) {
         : new HeadParts(kept, left);
   }
 
-  /** Wide spaces of East Asian lines part buttons and labels, and the two halves of a name not. */
+  /** Wide spaces of East Asian lines part buttons from words, and the two halves of a name not. */
   private static List<String> parts(String line) {
     List<String> out = new ArrayList<>();
     for (String part : BARS.split(line)) {
       List<String> pieces = List.of(part.split("\u3000+"));
-      boolean areParts =
-          pieces.size() > 1
-              && pieces.stream()
-                  .anyMatch(p -> ButtonWords.isOne(p) || p.matches(".{2,6}[:\uFF1A].+"));
+      boolean areParts = pieces.size() > 1 && pieces.stream().anyMatch(ButtonWords::isOne);
       if (areParts) {
         out.addAll(pieces);
       } else {
