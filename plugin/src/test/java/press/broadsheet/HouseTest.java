@@ -79,7 +79,7 @@ class HouseTest {
         "html | classify",
         "mail | classify text html",
         "agency | classify text html xml",
-        "cms | html",
+        "cms | classify html",
         "wordpress | classify cms xml",
         "feed | classify cms text xml"
       })

@@ -7,6 +7,7 @@ import org.jsoup.parser.Parser;
 import press.broadsheet.seed.Block;
 import press.broadsheet.seed.Draft;
 import press.broadsheet.seed.html.HtmlBlocks;
+import press.broadsheet.seed.html.Pictures;
 
 /**
  * The HTML in which a content management system keeps the text of an article: no page around it,
@@ -15,8 +16,6 @@ import press.broadsheet.seed.html.HtmlBlocks;
 public final class ArticleHtml {
 
   private static final int MAX_DEPTH = 80;
-  private static final List<String> SOURCES =
-      List.of("src", "data-src", "data-original", "data-lazy-src");
 
   private ArticleHtml() {}
 
@@ -32,8 +31,8 @@ public final class ArticleHtml {
     Element body = parse(html);
     Clutter.remove(body, dropped);
     Cards.flatten(body, dropped);
-    Embeds.link(body, dropped);
-    Pictures.arrange(body, dropped);
+    EmbedLinks.link(body, dropped);
+    Galleries.arrange(body, dropped);
     bareAddresses(body);
     rewrite(body, addresses);
     return BlockLines.shift(HtmlBlocks.of(body, dropped), line - 1);
@@ -61,10 +60,9 @@ public final class ArticleHtml {
       link.attr("href", addresses.apply(link.attr("href").strip()));
     }
     for (Element image : body.select("img")) {
-      for (String source : SOURCES) {
-        if (image.hasAttr(source)) {
-          image.attr(source, addresses.apply(image.attr(source).strip()));
-        }
+      String src = Pictures.src(image);
+      if (!src.isEmpty()) {
+        Pictures.settle(image, addresses.apply(src));
       }
     }
   }

@@ -6,6 +6,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import press.broadsheet.base.SourceText;
 import press.broadsheet.seed.Draft;
+import press.broadsheet.seed.html.Pictures;
 
 /** Takes out of an article what plugins put there and what only a browser needs. */
 final class Clutter {
@@ -38,7 +39,7 @@ final class Clutter {
     for (Element image : body.select("img")) {
       image(image);
     }
-    noscript(body);
+    Pictures.awake(body);
     for (Element p : body.select("p, h2, h3, h4, h5, h6")) {
       boolean isEmpty = p.text().replace('\u00A0', ' ').isBlank();
       if (isEmpty && p.selectFirst("img, iframe, video, audio, object, embed") == null) {
@@ -87,27 +88,11 @@ final class Clutter {
 
   /** A smiley that is a picture is a letter again; a picture of one dot counts readers. */
   private static void image(Element image) {
-    boolean isDot =
-        image.attr("width").matches("[01](px)?") && image.attr("height").matches("[01](px)?");
-    if (isDot || PIXEL.matcher(image.attr("src")).matches()) {
+    String sign = Pictures.sign(image);
+    if (Pictures.isTiny(image) && sign.isEmpty() || PIXEL.matcher(image.attr("src")).matches()) {
       image.remove();
-    } else if (image.hasClass("emoji") || image.hasClass("wp-smiley")) {
-      image.replaceWith(new TextNode(image.attr("alt")));
-    }
-  }
-
-  /** What stands there for browsers without scripts repeats a picture that scripts load, or not. */
-  private static void noscript(Element body) {
-    for (Element element : body.select("noscript")) {
-      Element before = element.previousElementSibling();
-      boolean repeats =
-          before != null
-              && (before.normalName().equals("img") || before.selectFirst("img") != null);
-      if (repeats || element.selectFirst("img") == null && element.text().isBlank()) {
-        element.remove();
-      } else {
-        element.unwrap();
-      }
+    } else if (!sign.isEmpty()) {
+      image.replaceWith(new TextNode(sign));
     }
   }
 }

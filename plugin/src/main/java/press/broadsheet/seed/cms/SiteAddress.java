@@ -85,6 +85,12 @@ public final class SiteAddress {
     return path.replace("%", "%25").replace(" ", "%20").replace("#", "%23").replace("?", "%3F");
   }
 
+  /** What a file at an address is called. */
+  public static String fileName(String url) {
+    String path = url.replaceFirst("[?#].*$", "").replaceFirst("/+$", "");
+    return decoded(path.substring(path.lastIndexOf('/') + 1));
+  }
+
   /** Percent-decoded where that can be done. */
   public static String decoded(String text) {
     try {

@@ -14,23 +14,19 @@ import press.broadsheet.base.Problems;
 import press.broadsheet.seed.Block;
 import press.broadsheet.seed.BlockText;
 import press.broadsheet.seed.Draft;
-import press.broadsheet.seed.FileName;
 import press.broadsheet.seed.Inline;
 import press.broadsheet.seed.Phrase;
-import press.broadsheet.seed.RawArticle;
 import press.broadsheet.seed.classify.BylineLine;
-import press.broadsheet.seed.classify.Classifier;
 import press.broadsheet.seed.cms.ArticleHtml;
 import press.broadsheet.seed.cms.EntryNames;
 import press.broadsheet.seed.cms.LaterChange;
 import press.broadsheet.seed.cms.PlainWords;
 import press.broadsheet.seed.cms.SiteAddress;
+import press.broadsheet.seed.cms.StatedArticle;
 import press.broadsheet.seed.text.TextLayout;
 
 /** Makes the articles of one feed of its entries, one after the other. */
 final class EntryReading {
-
-  private static final FileName NO_NAME = new FileName(Optional.empty(), "");
 
   /** What WordPress adds to every entry, in its languages. */
   private static final Pattern NOTE =
@@ -80,19 +76,9 @@ final class EntryReading {
     if (!entry.elsewhere().isEmpty()) {
       blocks.add(link(entry.elsewhere(), entry.elsewhere(), entry));
     }
-    title(meta, blocks, entry);
-    FrontMatter.Builder known = FrontMatter.builder();
-    known.language = site.language;
-    RawArticle article =
-        RawArticle.of(blocks)
-            .withEntry(names.next(entry.id()))
-            .withStated(meta.build())
-            .withProperties(known.build())
-            .withMarkedHeadings()
-            .withoutLabels()
-            .withBios(contacts(meta))
-            .withDropped(dropped);
-    return Classifier.classify(article, NO_NAME);
+    StatedArticle.title(meta, blocks, entry.link().isEmpty() ? entry.id() : entry.link());
+    return new StatedArticle(names.next(entry.id()), meta.build(), blocks, contacts(meta), dropped)
+        .draft(site.language);
   }
 
   /** Warns if the feed has only the beginnings of its articles. */
@@ -245,15 +231,5 @@ final class EntryReading {
   private static Block link(String words, String url, Entry entry) {
     Inline link = new Inline.Link(List.of(new Inline.Text(words)), url);
     return new Block.Paragraph(new Phrase(List.of(link)), Block.Hint.NONE, entry.line());
-  }
-
-  private static void title(FrontMatter.Builder meta, List<Block> blocks, Entry entry) {
-    if (!meta.title.isEmpty() || !blocks.isEmpty() && blocks.get(0) instanceof Block.Heading) {
-      return;
-    }
-    String first = PlainWords.title(BlockText.of(blocks));
-    String link = entry.link().isEmpty() ? entry.id() : entry.link();
-    meta.title = first.isEmpty() ? link : first;
-    meta.assumed.add("title");
   }
 }

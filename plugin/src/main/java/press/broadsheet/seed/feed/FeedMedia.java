@@ -2,7 +2,7 @@ package press.broadsheet.seed.feed;
 
 import press.broadsheet.article.ImageRef;
 import press.broadsheet.seed.classify.CreditLine;
-import press.broadsheet.seed.cms.Embeds;
+import press.broadsheet.seed.cms.SiteAddress;
 
 /**
  * A file that goes with an entry.
@@ -39,6 +39,6 @@ record FeedMedia(
 
   /** What a link to it says. */
   String label() {
-    return title.isEmpty() ? Embeds.fileName(url) : title;
+    return title.isEmpty() ? SiteAddress.fileName(url) : title;
   }
 }

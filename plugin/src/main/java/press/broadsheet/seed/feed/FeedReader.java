@@ -76,7 +76,7 @@ public final class FeedReader implements SeedReader {
 
   @Override
   public String fingerprint() {
-    return "feed/2";
+    return "feed/3";
   }
 
   @Override

@@ -21,11 +21,7 @@ import press.broadsheet.base.Problem;
 import press.broadsheet.base.Problems;
 import press.broadsheet.markdown.MarkdownText;
 import press.broadsheet.seed.Block;
-import press.broadsheet.seed.BlockText;
 import press.broadsheet.seed.Draft;
-import press.broadsheet.seed.FileName;
-import press.broadsheet.seed.RawArticle;
-import press.broadsheet.seed.classify.Classifier;
 import press.broadsheet.seed.classify.CreditLine;
 import press.broadsheet.seed.cms.ArticleHtml;
 import press.broadsheet.seed.cms.EntryNames;
@@ -33,6 +29,7 @@ import press.broadsheet.seed.cms.LanguageTag;
 import press.broadsheet.seed.cms.LaterChange;
 import press.broadsheet.seed.cms.PlainWords;
 import press.broadsheet.seed.cms.SiteAddress;
+import press.broadsheet.seed.cms.StatedArticle;
 import press.broadsheet.seed.text.TextLayout;
 
 /** Makes the articles of one export of Ghost of its posts and pages, one after the other. */
@@ -40,8 +37,6 @@ final class GhostPosts {
 
   /** Stands in exports for the address of the site. */
   private static final String SITE = "__GHOST_URL__";
-
-  private static final FileName NO_NAME = new FileName(Optional.empty(), "");
 
   private final GhostExport export;
   private final EntryNames names = new EntryNames();
@@ -76,19 +71,9 @@ final class GhostPosts {
     picture(post, meta);
     kind(post, meta);
     List<Block> blocks = blocks(post, line, dropped);
-    title(meta, blocks);
-    FrontMatter.Builder site = FrontMatter.builder();
-    site.language = export.language;
-    RawArticle article =
-        RawArticle.of(blocks)
-            .withEntry(names.next(JsonSeed.text(post, "id", "uuid", "slug")))
-            .withStated(meta.build())
-            .withProperties(site.build())
-            .withMarkedHeadings()
-            .withoutLabels()
-            .withBios(bios)
-            .withDropped(dropped);
-    return Classifier.classify(article, NO_NAME);
+    StatedArticle.title(meta, blocks, meta.slug);
+    String name = names.next(JsonSeed.text(post, "id", "uuid", "slug"));
+    return new StatedArticle(name, meta.build(), blocks, bios, dropped).draft(export.language);
   }
 
   /** Warns of posts that not everybody could read. */
@@ -199,14 +184,6 @@ final class GhostPosts {
     }
     String path = address.substring(SITE.length());
     return path.startsWith("/") ? path : "/" + path;
-  }
-
-  private static void title(FrontMatter.Builder meta, List<Block> blocks) {
-    if (meta.title.isEmpty() && !(!blocks.isEmpty() && blocks.get(0) instanceof Block.Heading)) {
-      String first = PlainWords.title(BlockText.of(blocks));
-      meta.title = first.isEmpty() ? meta.slug : first;
-      meta.assumed.add("title");
-    }
   }
 
   /** Old versions count milliseconds since 1970. */

@@ -53,7 +53,7 @@ public final class GhostReader implements SeedReader {
 
   @Override
   public String fingerprint() {
-    return "ghost/2";
+    return "ghost/3";
   }
 
   @Override

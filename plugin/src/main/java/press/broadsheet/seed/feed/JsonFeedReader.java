@@ -139,7 +139,7 @@ public final class JsonFeedReader implements SeedReader {
 
   @Override
   public String fingerprint() {
-    return "json-feed/2";
+    return "json-feed/3";
   }
 
   @Override

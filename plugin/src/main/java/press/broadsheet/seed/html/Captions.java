@@ -36,6 +36,9 @@ final class Captions {
     for (Element e : root.select("[class]")) {
       boolean isCaption =
           (Role.CREDIT.fits(e) || Role.CAPTION.fits(e)) && e.text().length() <= LONGEST;
+      if (isCaption) {
+        above(e);
+      }
       Element before = isCaption ? e.previousElementSibling() : null;
       Element joined =
           before != null && before.hasAttr(JOINED) && Role.CREDIT.fits(e)
@@ -63,6 +66,22 @@ final class Captions {
         figure.appendChild(new Element("figcaption").appendText(Words.oneLine(e.text())));
         e.remove();
       }
+    }
+  }
+
+  /** Puts a credit that stands right above a picture below it. */
+  private static void above(Element e) {
+    Element last = e.previousElementSibling();
+    boolean isBelow = last != null && last.selectFirst("img") != null;
+    Element next = !isBelow && Role.CREDIT.fits(e) ? e.nextElementSibling() : null;
+    boolean isAbove =
+        next != null
+            && next.normalName().equals("img")
+            && !e.text().isBlank()
+            && e.closest("figure, blockquote, table, figcaption") == null
+            && CreditLine.isOne(e.text());
+    if (isAbove && next != null) {
+      next.after(e);
     }
   }
 

@@ -56,10 +56,9 @@ public final class Embeds {
   /** The paragraph that stands for it; empty if readers should not see it. */
   static List<Block> of(Element element, int line) {
     String address = address(element);
-    if (address.isEmpty() || NOT_SHOWN.matcher(address).find()) {
-      return List.of();
-    }
-    return List.of(new Block.Paragraph(bare(address), Block.Hint.NONE, line));
+    return address.isEmpty()
+        ? List.of()
+        : List.of(new Block.Paragraph(bare(address), Block.Hint.NONE, line));
   }
 
   /** An address alone, as our Markdown shows it. */
@@ -73,7 +72,8 @@ public final class Embeds {
     return new Phrase(List.of(new Inline.Source("<" + address + ">", address)));
   }
 
-  private static String address(Element element) {
+  /** Where readers find what an element shows; empty if they should not see it. */
+  public static String address(Element element) {
     String id = element.hasAttr("videoid") ? element.attr("videoid") : element.attr("data-videoid");
     if (!id.isEmpty() && element.normalName().matches(".*-(?:youtube|vimeo)")) {
       return (element.normalName().endsWith("youtube") ? WATCH : "https://vimeo.com/") + id;
@@ -92,17 +92,19 @@ public final class Embeds {
     if (src.isEmpty() && source != null) {
       src = source.attr("src").strip();
     }
-    if (src.matches("(?is)\\s*(?:javascript|vbscript|blob|file):.*")
+    if (NOT_SHOWN.matcher(src).find()
+        || src.matches("(?is)\\s*(?:javascript|vbscript|blob|file):.*")
         || element.attr("width").matches("[01]")
         || element.attr("height").matches("[01]")) {
       return "";
     }
-    return watch(src.startsWith("//") ? "https:" + src : src);
+    return page(src);
   }
 
   /** The page on which people watch what is embedded from this address. */
-  static String watch(String src) {
-    return youtube(src).orElseGet(() -> elsewhere(src));
+  public static String page(String address) {
+    String whole = address.startsWith("//") ? "https:" + address : address;
+    return youtube(whole).orElseGet(() -> elsewhere(whole));
   }
 
   /**

@@ -54,7 +54,7 @@ final class Furniture {
               + "|noticias?-relacionad[ao]s?|relacionad[ao]s?|mas-(?:noticias|leidas|leido|info|visto|informacion)|lo-mas-\\w+|les-?plus-lus|plus-lus|lire-aussi|a-lire(?:-aussi)?|correlat[ie]|leggi-anche|piu-letti|te-puede-interesar|siehe-auch|mehr-zum-thema|weitere-artikel|artikel-liste|chitajte-takzhe|read-?also"
               + "|comentarios|commenti|commenti-fb|commentaires|kommentare?|kommentarbereich|kommentarii|reactions?|migas|ariane|fil-ariane|pankuzu|topic-?path|chlebnye|brotkrumen?|brotkrumennavigation|crumbs?|path-?way"
               + "|button-?heading|page-?nav|nav-single|blog-pager|post-feeds|news-ticker|ticker|breaking(?:-news)?|eilmeldung|outils|herramientas|strumenti|werkzeuge|article-tools|story-tools|print-tools|tool-?box"
-              + "|pied-de-page|pie-pagina|fusszeile|fuss|kopfzeile|en-tete|metanav|mainnav|hauptmenu|no-?print|noprint|do-not-print|post-ufi|like-button|view-count|counter|hit-?counter|powered-by|mcnpreviewtext|preheader|awesomewrap");
+              + "|pied-de-page|pie-pagina|fusszeile|fuss|kopfzeile|en-tete|metanav|mainnav|hauptmenu|no-?print|noprint|do-not-print|post-ufi|like-button|view-count|counter|hit-?counter|powered-by|toc|table-of-contents|ez-toc|toc-?container|inhaltsverzeichnis|mcnpreviewtext|preheader|awesomewrap");
 
   private static final String NAMED =
       "[class], [id], [data-testid], [data-component], [data-gu-name], [data-type], aside, footer";
@@ -130,12 +130,28 @@ final class Furniture {
             || Role.CAPTION.fits(names)
             || names.contains("footnote")
             || names.contains("post-info")
+            || names.contains("lightbox") && isPicture(element)
+            || !isNamed && isTags(element)
             || !isNamed && (Role.BYLINE.fits(names) || Role.DATE.fits(names))
             || !isNamed && element.closest("blockquote") != null;
     return isSaid
         || isLarge(element)
         || element.selectFirst("h1") != null
         || isDekNamedTeaser(element, names);
+  }
+
+  /** The foot of an article with its topics. */
+  private static boolean isTags(Element foot) {
+    return foot.normalName().equals("footer")
+        && foot.closest("article") != null
+        && foot.text().length() <= 300
+        && foot.select("[rel~=tag], [class]").stream()
+            .anyMatch(e -> e.attr("rel").contains("tag") || Role.TAGS.fits(e));
+  }
+
+  /** A picture that opens in a box of its own is shown on the page all the same. */
+  private static boolean isPicture(Element element) {
+    return element.text().isBlank() && element.select("img").size() == 1;
   }
 
   /** A box of facts among the paragraphs of the text, which belongs to it. */

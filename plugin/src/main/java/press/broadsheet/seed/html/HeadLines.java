@@ -30,6 +30,10 @@ final class HeadLines {
       Pattern.compile(
           "(?iu).*(?:staff|reporter|writer|correspondent|editor|columnist|contributor|bureau|service|special to|redakt|reporterin|korrespondent|journalist|rédact|envoyée? spécial|correspondant|redactor|corresponsal|periodista|redazione|inviat[oa]|corrispondente|корреспондент|редакт|обозреватель).*");
 
+  private static final Pattern WHERE =
+      Pattern.compile(
+          "(?u),? (?:reporting )?(?:in|from|at|aus|à|au|en|a|da|в|из|desde|depuis|dall['’]|en|i|w) ?\\p{Lu}[\\p{L} ,’'.-]{1,40}|,\\s+\\p{Lu}[\\p{L}’' -]{1,30}");
+
   private HeadLines() {}
 
   /** The blocks, with several short lines of one paragraph above the text as so many paragraphs. */
@@ -134,5 +138,28 @@ final class HeadLines {
       }
     }
     return isSome;
+  }
+
+  /** Takes the place of “Genève, le 3 février 2026”, if none is known. */
+  static void place(String line, FrontMatter.Builder meta) {
+    Matcher m = PLACE_AND_DATE.matcher(line);
+    boolean isPlace =
+        m.matches()
+            && DateLine.parse(line).isEmpty()
+            && DateLine.parse(m.group("date").replaceFirst("^(?:le|den|am|il|el) ", ""))
+                .isPresent();
+    if (isPlace && meta.dateline.isEmpty()) {
+      meta.dateline = m.group("place");
+    }
+  }
+
+  /** “Ines Okafor in Port Ansel”, “Ines Okafor, Berlin”, of an author who is known. */
+  static boolean isAuthorIn(String words, FrontMatter.Builder meta) {
+    return words.length() <= 80
+        && meta.authors.stream()
+            .anyMatch(
+                a ->
+                    words.startsWith(a.name())
+                        && WHERE.matcher(words.substring(a.name().length())).matches());
   }
 }

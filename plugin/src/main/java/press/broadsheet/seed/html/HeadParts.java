@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import press.broadsheet.article.Byline;
 import press.broadsheet.seed.classify.BarLine;
 import press.broadsheet.seed.classify.DateLine;
 
@@ -25,10 +27,16 @@ record HeadParts(List<String> kept, List<String> left) {
       Pattern.compile(
           "\\s*[|·•∙\\uFF5C]\\s*|\\s{3,}|\\u00a0{2,}|\\s+(?=(?:Lesezeit|Lesedauer|Reading time|Temps de lecture|Tiempo de lectura|Tempo di lettura|Время чтения)[\\s:])");
 
+  /** Days of the week, and small words that stand before a date. */
+  private static final String BEFORE =
+      "on|am|le|el|il|den|at|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|mo|di|mi|do|fr|sa|so|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|(?:lune|marte|mercole|giove|vener)d[iì]|sabato|domenica|понедельник|вторник|сред[аы]|четверг|пятниц[аы]|суббот[аы]|воскресенье|пн|вт|ср|чт|пт|сб|вс";
+
   /** A date in digits, and the time after whatever stands between them. */
   private static final Pattern DIGITS =
       Pattern.compile(
-          "(?:\\b\\p{L}{2,10}\\.?,?\\s+)?(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})(?:\\s*(?:[-–—·|,]|\\bat\\b|\\bum\\b|\\bà\\b|\\ba las\\b|\\balle\\b|\\bore\\b|\\bв\\b|\\s)\\s*(\\d{1,2})\\s?[:.h]\\s?(\\d{2})(?::\\d{2})?\\s?(?:hs?\\b\\.?|uhr|ore)?)?(?!\\d)",
+          "(?:\\b(?:"
+              + BEFORE
+              + ")\\.?,?\\s+)?(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})(?:\\s*(?:[-–—·|,]|\\bat\\b|\\bum\\b|\\bà\\b|\\ba las\\b|\\balle\\b|\\bore\\b|\\bв\\b|\\s)\\s*(\\d{1,2})\\s?[:.h]\\s?(\\d{2})(?::\\d{2})?\\s?(?:hs?\\b\\.?|uhr|ore)?)?(?!\\d)",
           FLAGS);
 
   private static final Pattern HOUR =
@@ -58,7 +66,7 @@ record HeadParts(List<String> kept, List<String> left) {
     List<String> kept = new ArrayList<>();
     List<String> left = new ArrayList<>();
     List<String> posted = PostedLine.parts(dated.strip());
-    for (String part : posted.isEmpty() ? List.of(BARS.split(dated.strip())) : posted) {
+    for (String part : posted.isEmpty() ? parts(dated.strip()) : posted) {
       boolean isLeft =
           ButtonWords.areAll(part)
               || part.equalsIgnoreCase(site)
@@ -73,6 +81,33 @@ record HeadParts(List<String> kept, List<String> left) {
     return isTimeAlone || left.isEmpty() && kept.size() < 2
         ? new HeadParts(List.of(dated), List.of())
         : new HeadParts(kept, left);
+  }
+
+  /** Wide spaces of East Asian lines part buttons from words, and the two halves of a name not. */
+  private static List<String> parts(String line) {
+    List<String> out = new ArrayList<>();
+    for (String part : BARS.split(line)) {
+      List<String> pieces = List.of(part.split("\u3000+"));
+      boolean areParts = pieces.size() > 1 && pieces.stream().anyMatch(ButtonWords::isOne);
+      if (areParts) {
+        out.addAll(pieces);
+      } else {
+        out.add(part);
+      }
+    }
+    return out;
+  }
+
+  /** The parts but those that only name an author who is known. */
+  HeadParts without(List<Byline> authors) {
+    List<String> names =
+        kept.stream().filter(p -> authors.stream().anyMatch(a -> a.name().equals(p))).toList();
+    if (names.isEmpty() || names.size() == kept.size()) {
+      return this;
+    }
+    return new HeadParts(
+        kept.stream().filter(p -> !names.contains(p)).toList(),
+        Stream.concat(left.stream(), names.stream()).toList());
   }
 
   /** What is left on one line, its parts with bars between them; may be empty. */

@@ -1,7 +1,9 @@
 package press.broadsheet.seed.html;
 
 import java.util.List;
+import java.util.Optional;
 import press.broadsheet.seed.Block;
+import press.broadsheet.seed.Phrase;
 
 /** Tells the lines of a page's head from the text below them. */
 final class HeadText {
@@ -155,5 +157,21 @@ final class HeadText {
             ? p.text().plain()
             : block instanceof Block.Heading h ? h.text().plain() : "";
     return Words.oneLine(text);
+  }
+
+  /** Several lines below the headline, as papers of the south have them, are one dek. */
+  static Optional<Block> dek(List<Block> deks) {
+    if (deks.size() < 2) {
+      return deks.stream().findFirst();
+    }
+    StringBuilder all = new StringBuilder();
+    for (Block dek : deks) {
+      String words = plain(dek);
+      boolean isOpen = all.length() > 0 && !all.toString().matches("(?s).*[.!?…:]$");
+      all.append(isOpen ? ". " : all.length() > 0 ? " " : "").append(words);
+    }
+    return Optional.of(
+        new Block.Paragraph(
+            Phrase.of(all.toString()), Block.Hint.DEK, ((Block.Paragraph) deks.get(0)).line()));
   }
 }

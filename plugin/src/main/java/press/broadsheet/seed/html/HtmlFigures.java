@@ -28,6 +28,12 @@ final class HtmlFigures {
       Pattern.compile(
           "(?<text>.+[.!?…”\"])\\s*[|•]\\s*(?<who>\\p{Lu}[\\p{L}\\p{M}’'.-]+(?:[ /]+(?:de |von |van )?\\p{Lu}[\\p{L}\\p{M}’'.-]*){0,6})");
 
+  /** “The old bridge. DANA RUIZ / PINEFORD DAILY”, “The old bridge (foto Ruiz)” */
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          "(?<text>.+[.!?…”\"»])\\s+(?<who>\\p{Lu}[\\p{Lu}.’'-]+(?:\\s*[ /,]\\s*\\p{Lu}[\\p{Lu}.’'-]*){1,7})"
+              + "|(?<shown>.{4,}?)\\s*\\((?iu:photos?|fotos?|bild(?:er)?|image|picture|immagine|cliché|ph\\.|фото|photo credit)\\.? (?<maker>\\p{Lu}[^()]{1,60})\\)\\.?");
+
   private HtmlFigures() {}
 
   /** Whether an element is pictures with a caption, and nothing else. */
@@ -106,6 +112,11 @@ final class HtmlFigures {
     List<Element> images = images(element);
     Element words = element.clone();
     words.select("img, picture, noscript, script, style, button").remove();
+    for (Element e : words.select("a, span, div, small")) {
+      if (ButtonWords.isOne(e.text()) && !e.text().isBlank()) {
+        e.remove();
+      }
+    }
     String credit = "";
     for (Element e : words.getAllElements()) {
       boolean isCredit =
@@ -127,9 +138,16 @@ final class HtmlFigures {
         caption = barred.group("text");
         credit = barred.group("who");
       }
+      Matcher signed = SIGNED.matcher(credit.isEmpty() ? caption : "");
+      if (signed.matches()) {
+        boolean isWho = signed.group("who") != null;
+        caption = signed.group(isWho ? "text" : "shown");
+        credit = signed.group(isWho ? "who" : "maker");
+      }
     } else {
       caption = caption.replaceFirst("\\s*[|/–—-]\\s*$", "");
     }
+    credit = credit.replaceFirst("^©\\s*(?=\\p{L}+\\s?:)", "");
     List<Block> out = new ArrayList<>();
     for (int i = 0; i < images.size(); i++) {
       boolean isLast = i == images.size() - 1;

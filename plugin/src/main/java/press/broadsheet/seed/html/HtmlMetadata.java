@@ -21,6 +21,12 @@ final class HtmlMetadata {
   private static final Pattern GENERIC =
       Pattern.compile(
           "(?i).*(?:[/_.-])(?:logo|default|gen[eé]ri[ck]\\w*|generisch|standard|dummy|share|sharing|fallback|placeholder|favicon|icon|og-image|opengraph|social)[\\w-]*\\.\\w{3,4}(?:\\?.*)?$");
+
+  /** Steps under which a site keeps all that it publishes. */
+  private static final Pattern ANY =
+      Pattern.compile(
+          "(?iu)(?:all |latest |alle )?(?:news|blog|articles?|posts?|stories|aktuelles|nachrichten|artikel|beiträge|neuigkeiten|actualités?|actus?|articles|noticias|artículos|notizie|articoli|новости|статьи|أخبار|مقالات|ニュース|記事|正文|新闻|資訊|资讯)");
+
   private static final Pattern HOME =
       Pattern.compile(
           "(?iu)home(?: page)?|homepage|start|startseite|accueil|inicio|portada|home ?page|prima pagina|main|главная|начало|الرئيسية|الصفحة الرئيسية|首页|首頁|主页|ホーム|トップ(?:ページ)?|top|you are here:?|front page|sie sind hier:?|vous êtes ici:?|estás en:?|sei in:?|当前位置:?|您的位置:?|现在位置:?");
@@ -186,7 +192,7 @@ final class HtmlMetadata {
     if (steps.isEmpty()) {
       for (Element e :
           page.select(
-              "[class*=breadcrumb] a, [id*=breadcrumb] a, [class*=pankuzu] a, [class*=topicpath] a, [class*=migas] a, [class*=ariane] a, [itemtype$=BreadcrumbList] a, [aria-label=Breadcrumb] a")) {
+              "[class*=breadcrumb] a, [id*=breadcrumb] a, [class*=pankuzu] a, [class*=topicpath] a, [class*=migas] a, .path a + a, .location a + a, .position a + a, .weizhi a + a, .crumb a + a, .crumbs a + a, [class*=ariane] a, [itemtype$=BreadcrumbList] a, [aria-label=Breadcrumb] a")) {
         if (steps.size() < 12) {
           steps.add(Words.oneLine(e.text()));
         }
@@ -197,7 +203,7 @@ final class HtmlMetadata {
       boolean isArticle = Words.of(step).equals(Words.of(headline()));
       boolean isName =
           !step.isBlank() && step.length() <= 40 && !step.equalsIgnoreCase(title.site());
-      if (isName && !isArticle && !HOME.matcher(step).matches()) {
+      if (isName && !isArticle && !HOME.matcher(step).matches() && !ANY.matcher(step).matches()) {
         last = step;
       }
     }

@@ -59,7 +59,7 @@ public final class HtmlReader implements SeedReader {
 
   @Override
   public String fingerprint() {
-    return "html/5";
+    return "html/6";
   }
 
   private static RawArticle article(Document page) {

@@ -25,7 +25,7 @@ final class MailFooter {
           FLAGS);
   private static final Pattern PRINTED =
       Pattern.compile(
-          "(?:find this (?:article|story) at:?|(?:article )?printed from:?|url (?:to|of) (?:this )?article:?|this (?:article|page|story) (?:can be found|was printed)|quelle:|fonte:|источник:|diese[rs]? (?:artikel|seite) (?:im internet|online)|url (?:dieses artikels)?:?|adresse de (?:cet article|la page):?|dirección (?:de la página|url):?|адрес (?:статьи|страницы):?|source url:?)?\\s*\\(?https?://\\S+\\)?(?:\\s+[\\d/.: -]{6,22}(?:[ap]m)?)?"
+          "(?:find this (?:article|story) at:?|(?:article )?printed from:?|url (?:to|of) (?:this )?article:?|this (?:article|page|story) (?:can be found|was printed)|quelle:|fonte:|источник:|diese[rs]? (?:artikel|seite) (?:im internet|online)|url (?:dieses artikels)?:?|adresse de (?:cet article|l['’]article|la page)\\s?:?|dirección (?:de la página|url):?|адрес (?:статьи|страницы):?|source url:?)?\\s*\\(?https?://\\S+\\)?(?:\\s+[\\d/.: -]{6,22}(?:[ap]m)?)?"
               + "|(?:printed|gedruckt|imprimé|impreso|stampato|distribuito)(?: on| am| le| el| il)? [^.]{4,40}",
           FLAGS);
 

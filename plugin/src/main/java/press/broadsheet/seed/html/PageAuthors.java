@@ -1,6 +1,7 @@
 package press.broadsheet.seed.html;
 
 import com.google.gson.JsonObject;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -115,7 +116,7 @@ final class PageAuthors {
   private void links() {
     for (Element e :
         page.select(
-            "a[rel~=author], [class*=byline] a[href*=author], [class*=author] [class*=name], .byline .fn, .vcard .fn,"
+            "a[rel~=author], [class*=byline] a[href*=author], [class*=author] [class*=name], .byline .fn, .vcard .fn, .byline .author.vcard, .entry-meta .author.vcard,"
                 + " [class*=autor] [class*=name], .node__submitted a, .submitted a, .field--name-uid, a[rel=me] .fn, .author-name, [class*=item--type-author]")) {
       boolean isElsewhere =
           e.closest(
@@ -133,17 +134,19 @@ final class PageAuthors {
 
   /** The account of the house, in one word: “thequarrychronicle”. */
   private boolean isHouse(String name) {
-    String bare = name.toLowerCase(Locale.ROOT);
+    String bare = letters(name);
     return bare.length() > 7
         && name.equals(bare)
-        && bare.matches("[a-z0-9]+")
         && page.body().getAllElements().stream()
             .map(e -> e.ownText())
             .anyMatch(
-                t ->
-                    t.length() <= 2 * bare.length()
-                        && t.contains(" ")
-                        && t.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "").equals(bare));
+                t -> t.length() <= 2 * bare.length() && t.contains(" ") && letters(t).equals(bare));
+  }
+
+  private static String letters(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^a-z0-9]", "");
   }
 
   private void add(String name, String role) {

@@ -19,7 +19,7 @@ final class PageLabels {
       Pattern.compile(
           "^(?:see more on|more on these topics|explore more on these topics|tags?|tagged(?: (?:with|in|as))?|topics?|filed under"
               + "|posted in|categor(?:y|ies)|keywords?|labels?|schlag(?:wörter|worte)|themen|mehr zum thema|mots[- ]clés|thèmes|étiquettes|rubriques?|catégories?"
-              + "|etiquetas|etiquetado(?: (?:en|como))?|temas|archivado en|categorías?|palabras clave|más sobre|argomenti|etichette|parole chiave|categori[ae]|tag|темы|тема|теги|метки|рубрик[аи]|ключевые слова|ярлыки|الكلمات (?:المفتاحية|الدلالية)|كلمات (?:مفتاحية|دلالية)|الوسوم|وسوم|التصنيفات?|关键词|關鍵[词詞字]|标签|標籤|分类|タグ|キーワード|カテゴリー?|verschlagwortet(?: mit)?|stichwörter|kategorien?|abgelegt unter|rubrik)\\s*[::]?\\s*",
+              + "|etiquetas|etiquetado(?: (?:en|como))?|temas|archivado en|categorías?|palabras clave|más sobre|argomenti|etichette|parole chiave|categori(?:as|[ae])|tag|темы|тема|теги|метки|рубрик[аи]|ключевые слова|ярлыки|الكلمات (?:المفتاحية|الدلالية)|كلمات (?:مفتاحية|دلالية)|الوسوم|وسوم|التصنيفات?|关键词|關鍵[词詞字]|标签|標籤|分类|タグ|キーワード|カテゴリー?|verschlagwortet(?: mit)?|stichwörter|kategorien?|abgelegt unter|rubrik)(?![\\p{IsLatin}\\p{IsCyrillic}])\\s*[::]?\\s*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private PageLabels() {}
@@ -57,7 +57,7 @@ final class PageLabels {
               && !Role.KICKER.fits(e);
       if (isSection) {
         if (meta.section.isEmpty() && !text.matches(".*\\d{3}.*")) {
-          meta.section = text;
+          meta.section = LABEL.matcher(text).replaceFirst("");
         } else if (!meta.section.equalsIgnoreCase(text)) {
           dropped.add(new Draft.Dropped(text, "section as the page shows it"));
         }
@@ -67,6 +67,7 @@ final class PageLabels {
   }
 
   private static void tags(Element content, FrontMatter.Builder meta, List<Draft.Dropped> dropped) {
+    boolean areOpen = meta.tags.isEmpty();
     for (Element e : List.copyOf(content.select("ul, ol, p, div, span, section, footer"))) {
       String text = SmallBox.isShort(e, LONGEST_TAGS) ? Words.oneLine(e.text()) : "";
       if (e.equals(content)
@@ -89,8 +90,8 @@ final class PageLabels {
             found.add(tag);
           }
         }
-        if (meta.tags.isEmpty()) {
-          meta.tags.addAll(found);
+        if (areOpen) {
+          found.stream().filter(t -> !meta.tags.contains(t)).forEach(meta.tags::add);
         }
         dropped.add(new Draft.Dropped(text, "topics as the page shows them"));
         e.remove();

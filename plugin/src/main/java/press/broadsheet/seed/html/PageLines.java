@@ -1,5 +1,7 @@
 package press.broadsheet.seed.html;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import press.broadsheet.article.ArticleDate;
@@ -22,7 +24,7 @@ final class PageLines {
               + "|(?:story|article) continues (?:below|after).{0,60}|continue reading(?: below)?.{0,40}|loading\\W*"
               + "|(?:read|see|watch) (?:also|more|next)\\b.{0,120}|related(?: (?:articles?|stories|posts|content))?:?.{0,100}|you (?:might|may) also (?:like|be interested).{0,60}"
               + "|more on this(?: story)?:?.{0,80}|recommended(?: for you)?|lesen sie auch.{0,120}|mehr zum thema.{0,100}|lire aussi.{0,120}|à lire aussi.{0,120}|sur le même sujet.{0,100}"
-              + "|(?:lee|leer|lea) también.{0,120}|te puede interesar.{0,100}|leggi anche.{0,120}|читайте также.{0,120}|lees ook.{0,120}|les også.{0,120}|läs också.{0,120}"
+              + "|(?:lee|leer|lea) también.{0,120}|te puede interesar.{0,100}|leggi anche.{0,120}|(?:leia|veja|confira) (?:também|mais|ainda).{0,120}|saiba mais.{0,120}|читайте также.{0,120}|lees ook.{0,120}|les også.{0,120}|läs också.{0,120}"
               + "|share(?: (?:this|full|on|via|article)\\b.{0,60})?|tweet(?: this)?|print(?: (?:this|article|page))?|copy link|save|bookmark|e-?mail(?: this)?|listen(?: to (?:this )?(?:article|story))?"
               + "|teilen|merken|drucken|artikel (?:anhören|drucken|teilen)|partager(?: .{0,40})?|imprimer|enregistrer|compartir(?: .{0,40})?|imprimir|condividi|stampa|поделиться|печать|версия для печати"
               + "|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram"
@@ -42,7 +44,7 @@ final class PageLines {
 
   private static final Pattern COLOPHON =
       Pattern.compile(
-          "(?:(?:any )?problems? (?:with|viewing|using) (?:this|the) (?:web ?)?(?:site|page)|(?:questions|comments|suggestions|feedback)(?:,? (?:and|or|&) (?:questions|comments|suggestions|feedback))*(?: (?:about|on|regarding) (?:this|the) (?:web ?)?(?:site|page)|\\? (?:e-?mail|contact|write))|(?:e-?mail|contact|write to) (?:the )?(?:webmaster|web ?editor|site ?owner)|(?:this )?(?:web ?)?(?:site|page)s? (?:is |are )?(?:maintained|managed|looked after|created|designed|built|run) by|you are visitor|visitors? (?:number|no\\.?|since)|fragen (?:oder anregungen |und anregungen )?(?:zur|zu dieser) (?:seite|website|homepage)|diese (?:seite|homepage) (?:wird|wurde)|sie sind (?:der )?besucher|une question sur (?:le|ce) site|contact(?:er|ez) (?:le )?webmestre|vous êtes le \\d|visitantes?:|eres el visitante|problemi (?:con|su) (?:il|questo) sito|contatta il webmaster|powered by|proudly powered|(?:web)?site (?:by|design|design by|created by)|designed by|hosted by|webmaster|last (?:modified|updated by)|best viewed|page generated|this page (?:was|has been)|terms of (?:use|service)|privacy policy|not to be reproduced|reproduction (?:in whole|of this|without|interdite)|no part of this"
+          "(?:(?:any )?problems? (?:with|viewing|using) (?:this|the) (?:web ?)?(?:site|page)|(?:questions|comments|suggestions|feedback)(?:,? (?:and|or|&) (?:questions|comments|suggestions|feedback))*(?: (?:about|on|regarding) (?:this|the) (?:web ?)?(?:site|page)|\\? (?:e-?mail|contact|write))|(?:e-?mail|contact|write to) (?:the )?(?:webmaster|web ?editor|site ?owner)|(?:this )?(?:web ?)?(?:site|page)s? (?:is |are )?(?:maintained|managed|looked after|created|designed|built|run) by|you are visitor|besucher(?:zähler| seit| nr)|visitors? (?:number|no\\.?|since)|fragen (?:oder anregungen |und anregungen )?(?:zur|zu dieser) (?:seite|website|homepage)|diese (?:seite|homepage) (?:wird|wurde)|sie sind (?:der )?besucher|une question sur (?:le|ce) site|contact(?:er|ez) (?:le )?webmestre|vous êtes le \\d|visitantes?:|eres el visitante|problemi (?:con|su) (?:il|questo) sito|contatta il webmaster|powered by|proudly powered|(?:web)?site (?:by|design|design by|created by)|designed by|hosted by|webmaster|last (?:modified|updated by)|best viewed|page generated|this page (?:was|has been)|terms of (?:use|service)|privacy policy|not to be reproduced|reproduction (?:in whole|of this|without|interdite)|no part of this"
               + "|nachdruck|alle angaben ohne gewähr|impressum|datenschutz|verantwortlich(?:er)? (?:im sinne|für den inhalt|redakteur)|v\\.?i\\.?s\\.?d\\.?p|mit technologie von|erstellt mit|seite (?:drucken|empfehlen)"
               + "|toute reproduction|droits de reproduction|mentions légales|propulsé par|fièrement propulsé|site réalisé"
               + "|prohibida (?:su|la) reproducción|queda prohibida|reservados todos los derechos|todos los derechos|con tecnología de|funciona (?:con|gracias a)|aviso legal"
@@ -58,6 +60,31 @@ final class PageLines {
           FLAGS | Pattern.DOTALL);
 
   private PageLines() {}
+
+  /** Whether each line of the last paragraph of a page is of the page, and one of its links. */
+  static boolean isFooter(Block block) {
+    if (!(block instanceof Block.Paragraph p)
+        || p.text().content().stream().noneMatch(Inline.Break.class::isInstance)
+        || links(p.text().content()) == 0) {
+      return false;
+    }
+    List<Inline> line = new ArrayList<>();
+    List<Inline> all = new ArrayList<>(p.text().content());
+    all.add(new Inline.Break());
+    for (Inline piece : all) {
+      if (!(piece instanceof Inline.Break)) {
+        line.add(piece);
+        continue;
+      }
+      Block one = new Block.Paragraph(new Phrase(line), Block.Hint.NONE, p.line());
+      boolean isBlank = new Phrase(line).isBlank();
+      if (!isBlank && !isNavigation(one) && !isFurniture(one) && !isColophon(one)) {
+        return false;
+      }
+      line = new ArrayList<>();
+    }
+    return true;
+  }
 
   /** Whether a line says in which category of a weblog an entry was put. */
   static boolean isFiled(Block block) {

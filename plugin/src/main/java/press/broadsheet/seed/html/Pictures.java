@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** The addresses of pictures, also of those that wait for a script to load them. */
-final class Pictures {
+public final class Pictures {
 
   private static final List<String> WAITING =
       List.of(
@@ -38,7 +38,7 @@ final class Pictures {
   private Pictures() {}
 
   /** The address; empty if the picture is none that readers should see. */
-  static String src(Element image) {
+  public static String src(Element image) {
     String src = image.attr("src").strip();
     boolean isPlaceholder = src.isEmpty() || PLACEHOLDER.matcher(src).matches();
     for (String attribute : WAITING) {
@@ -73,7 +73,7 @@ final class Pictures {
   }
 
   /** Whether a picture only counts readers or fills a gap. */
-  static boolean isTiny(Element image) {
+  public static boolean isTiny(Element image) {
     String width = image.attr("width").replaceAll("px$", "");
     String height = image.attr("height").replaceAll("px$", "");
     String names = ClassWords.of(image);
@@ -101,14 +101,14 @@ final class Pictures {
   }
 
   /** A sign that is written as a picture: what it says; empty for real pictures. */
-  static String sign(Element image) {
+  public static String sign(Element image) {
     String names = ClassWords.of(image);
     boolean isSign = names.contains("emoji") || names.contains("smiley");
     return isSign ? image.attr("alt") : "";
   }
 
   /** Replaces pictures that wait by those in the {@code noscript} beside them. */
-  static void awake(Element root) {
+  public static void awake(Element root) {
     for (Element image : root.select("amp-img, amp-anim, noscript amp-img")) {
       image.empty().tagName("img");
     }
@@ -128,14 +128,19 @@ final class Pictures {
         if (before.attr("alt").isBlank() && !twin.attr("alt").isBlank()) {
           before.attr("alt", twin.attr("alt"));
         }
-        WAITING.forEach(before::removeAttr);
-        SETS.forEach(before::removeAttr);
-        before.attr("src", real);
+        settle(before, real);
         noscript.remove();
       } else {
         noscript.unwrap();
       }
     }
+  }
+
+  /** Has a picture shown from one address alone. */
+  public static void settle(Element image, String src) {
+    WAITING.forEach(image::removeAttr);
+    SETS.forEach(image::removeAttr);
+    image.attr("src", src);
   }
 
   /** The picture that stands right before this element, or is all that does in its parent. */

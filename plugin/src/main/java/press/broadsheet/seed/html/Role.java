@@ -12,7 +12,7 @@ enum Role {
   PULL_QUOTE(
       "pull-?quotes?|(?<= )pull(?= )|pull-?out|zitatbox|exergue|destacado|quote-?box|blockquote-pull"),
   CREDIT(
-      "credits?|copyright|copyright-holder|photographer|image-source|photo-by|bildnachweis|bildquelle"
+      "credits?|copyright|copyright-holder|photographer|image-source|photo-by|photo-?authors?|author-?photo|bildnachweis|bildquelle"
           + "|fotograf|crédit|credito|fuente|autor-?foto|foto-?autor|autoria|bildrechte|photo-?credit|img-?credit|picture-credit"),
   CAPTION(
       "caption|captions|caption-text|figcaption|cap|caps|cutline|pie|pie-?foto|foto-?pie|epigrafe-foto|bu|legend|bildunterschrift|bildtext|légende|legende"
@@ -81,6 +81,9 @@ enum Role {
     }
     if (BIO.fits(names)) {
       return Block.Hint.BIO;
+    }
+    if (CREDIT.fits(names)) {
+      return Block.Hint.NONE;
     }
     if (KICKER.fits(names)) {
       return Block.Hint.KICKER;

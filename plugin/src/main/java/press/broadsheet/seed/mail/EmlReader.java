@@ -52,7 +52,7 @@ public final class EmlReader implements SeedReader {
 
   @Override
   public String fingerprint() {
-    return "mail/2";
+    return "mail/3";
   }
 
   @Override

@@ -64,7 +64,7 @@ public final class MboxReader implements SeedReader {
 
   @Override
   public String fingerprint() {
-    return "mailbox/2";
+    return "mailbox/3";
   }
 
   @Override

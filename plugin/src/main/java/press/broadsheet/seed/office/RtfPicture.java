@@ -1,7 +1,10 @@
 package press.broadsheet.seed.office;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Optional;
+import press.broadsheet.seed.Inline;
 import press.broadsheet.seed.layout.Alternative;
+import press.broadsheet.seed.layout.Found;
 
 /** A picture in an RTF file, whose bytes stand there in hexadecimal digits. */
 final class RtfPicture {
@@ -60,5 +63,18 @@ final class RtfPicture {
 
   byte[] bytes() {
     return bytes.toByteArray();
+  }
+
+  /** The picture as readers see it; one that browsers do not show is left out. */
+  Optional<Inline> shown(Found found) {
+    String src = isShown() ? found.picture(name(found.pictures().size() + 1), bytes()) : "";
+    if (!src.isEmpty()) {
+      return Optional.of(new Inline.Picture(src, alt()));
+    }
+    if (!isEmpty()) {
+      found.drop(alt(), "description of a picture that was left out");
+      found.cannot("A picture is in a format that browsers do not show; it was left out.");
+    }
+    return Optional.empty();
   }
 }

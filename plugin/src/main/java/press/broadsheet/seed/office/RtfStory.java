@@ -7,9 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import press.broadsheet.seed.Block;
+import press.broadsheet.seed.Inline;
 import press.broadsheet.seed.layout.Face;
+import press.broadsheet.seed.layout.Found;
+import press.broadsheet.seed.layout.Layout;
 import press.broadsheet.seed.layout.ParagraphText;
 import press.broadsheet.seed.layout.Part;
+import press.broadsheet.seed.layout.Plain;
 import press.broadsheet.seed.layout.StyleMeaning;
 
 /** Collects the paragraphs and tables of a run of RTF text: the text, a note, a text box. */
@@ -109,5 +115,24 @@ final class RtfStory {
     endRow();
     endTable();
     return List.copyOf(out);
+  }
+
+  /** Puts a note or a box into the text around it; what stands beside that is left out. */
+  void endWithin(RtfStory outer, RtfState ended, Found found) {
+    List<Part> parts = parts(ended);
+    if (ended.name.equals("note")) {
+      List<Block> blocks = Layout.plainly(parts, found);
+      if (!blocks.isEmpty()) {
+        String label = found.nextLabel();
+        found.note(new Block.Note(label, blocks, 0));
+        outer.text().add(new Inline.NoteMark(label));
+      }
+    } else if (ended.name.equals("box")) {
+      if (!parts.isEmpty()) {
+        outer.text().after(new Part.Box(parts));
+      }
+    } else {
+      found.drop(parts.stream().map(Plain::of).collect(Collectors.joining(" ")), ended.name);
+    }
   }
 }

@@ -10,23 +10,18 @@ import press.broadsheet.base.Location;
 import press.broadsheet.base.Problem;
 import press.broadsheet.base.Problems;
 import press.broadsheet.seed.Block;
-import press.broadsheet.seed.BlockText;
 import press.broadsheet.seed.Draft;
-import press.broadsheet.seed.FileName;
 import press.broadsheet.seed.Inline;
 import press.broadsheet.seed.Phrase;
-import press.broadsheet.seed.RawArticle;
-import press.broadsheet.seed.classify.Classifier;
 import press.broadsheet.seed.cms.ArticleHtml;
-import press.broadsheet.seed.cms.Embeds;
 import press.broadsheet.seed.cms.EntryNames;
 import press.broadsheet.seed.cms.PlainWords;
 import press.broadsheet.seed.cms.SiteAddress;
+import press.broadsheet.seed.cms.StatedArticle;
 
 /** Makes the articles of one export of its posts and pages, one after the other. */
 final class PostReading {
 
-  private static final FileName NO_NAME = new FileName(Optional.empty(), "");
   private static final List<String> SUMMARIES =
       List.of(
           "_yoast_wpseo_metadesc",
@@ -81,7 +76,8 @@ final class PostReading {
     picture(item, meta);
     CustomFields.read(item, meta);
     List<Block> blocks = blocks(item, meta, dropped);
-    title(item, meta, blocks);
+    StatedArticle.title(
+        meta, blocks, meta.slug.isEmpty() ? item.type() + " " + item.id() : meta.slug);
     if (item.comments() > 0) {
       dropped.add(
           new Draft.Dropped(
@@ -92,18 +88,8 @@ final class PostReading {
       dropped.addAll(export.leftOut.dropped());
       isFirst = false;
     }
-    FrontMatter.Builder site = FrontMatter.builder();
-    site.language = export.language;
-    RawArticle article =
-        RawArticle.of(blocks)
-            .withEntry(names.next(item.id()))
-            .withStated(meta.build())
-            .withProperties(site.build())
-            .withMarkedHeadings()
-            .withoutLabels()
-            .withBios(authors.bios())
-            .withDropped(dropped);
-    return Classifier.classify(article, NO_NAME);
+    return new StatedArticle(names.next(item.id()), meta.build(), blocks, authors.bios(), dropped)
+        .draft(export.language);
   }
 
   /** Warns of what could not be carried over. */
@@ -168,7 +154,7 @@ final class PostReading {
     }
     String enclosure = item.meta("enclosure").split("\\s", 2)[0];
     if (enclosure.matches("https?://\\S+")) {
-      Inline name = new Inline.Text(Embeds.fileName(enclosure));
+      Inline name = new Inline.Text(SiteAddress.fileName(enclosure));
       Inline link = new Inline.Link(List.of(name), enclosure);
       blocks.add(
           new Block.Paragraph(new Phrase(List.of(link)), Block.Hint.NONE, item.contentLine()));
@@ -186,16 +172,6 @@ final class PostReading {
     boolean isTop = top.isPresent() && Library.isSame(top.get().src(), f.src());
     String src = isTop ? top.get().src() : f.src();
     return new Block.Figure(src, alt, f.caption(), f.credit(), f.line());
-  }
-
-  private static void title(Item item, FrontMatter.Builder meta, List<Block> blocks) {
-    if (!meta.title.isEmpty() || !blocks.isEmpty() && blocks.get(0) instanceof Block.Heading) {
-      return;
-    }
-    String first = PlainWords.title(BlockText.of(blocks));
-    String name = meta.slug.isEmpty() ? item.type() + " " + item.id() : meta.slug;
-    meta.title = first.isEmpty() ? name : first;
-    meta.assumed.add("title");
   }
 
   private static String first(Item item, List<String> keys) {

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Entities;
-import press.broadsheet.seed.cms.Embeds;
+import press.broadsheet.seed.cms.SiteAddress;
 
 /** What a shortcode comes to in HTML, where it comes to anything. */
 final class ShortcodeEquivalent {
@@ -181,7 +181,7 @@ final class ShortcodeEquivalent {
       return Optional.empty();
     }
     String title = tag.argument("title", "caption");
-    String text = tag.name().equals("embed") ? address : Embeds.fileName(address);
+    String text = tag.name().equals("embed") ? address : SiteAddress.fileName(address);
     return Optional.of(paragraph(address, title.isEmpty() ? text : title));
   }
 
@@ -207,7 +207,7 @@ final class ShortcodeEquivalent {
                   value.matches("[\\w/]{6,60}") ? "https://gist.github.com/" + value : "";
               default -> "";
             };
-    return address.isEmpty() ? Optional.empty() : Optional.of(paragraph(Embeds.page(address), ""));
+    return address.isEmpty() ? Optional.empty() : Optional.of(paragraph(address, ""));
   }
 
   /** A button or the like: what it says, with where it leads. */

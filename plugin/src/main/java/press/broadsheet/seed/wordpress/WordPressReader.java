@@ -59,7 +59,7 @@ public final class WordPressReader implements SeedReader {
 
   @Override
   public String fingerprint() {
-    return "wordpress/2";
+    return "wordpress/3";
   }
 
   @Override

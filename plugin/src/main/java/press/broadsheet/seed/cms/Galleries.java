@@ -10,7 +10,7 @@ import press.broadsheet.seed.Draft;
  * figures in a row; a caption of anything else than a picture becomes an emphasised line below it.
  */
 @SuppressWarnings("ReferenceEquality") // elements that look alike are not the same
-final class Pictures {
+final class Galleries {
 
   private static final String GALLERIES =
       ".wp-block-gallery, .blocks-gallery-grid, .kg-gallery-card, .tiled-gallery, div.gallery,"
@@ -18,7 +18,7 @@ final class Pictures {
   private static final Pattern FILE =
       Pattern.compile("(?i)[^?#]*\\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)(?:[?#].*)?");
 
-  private Pictures() {}
+  private Galleries() {}
 
   static void arrange(Element body, List<Draft.Dropped> dropped) {
     for (Element box : body.select("div.wp-caption, dl.wp-caption")) {
