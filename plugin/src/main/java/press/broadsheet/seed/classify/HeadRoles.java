@@ -156,6 +156,15 @@ final class HeadRoles {
       out[i] = ROLES[state / BITS];
       state = from[i][state];
     }
+    if (System.getenv("HEADDEBUG") != null) { // DEBUG
+      System.err.println("hasTitle=" + hasTitle); // DEBUG
+      for (int i = 0; i < lines.size(); i++) { // DEBUG
+        HeadLine l = lines.get(i); // DEBUG
+        StringBuilder b = new StringBuilder(); // DEBUG
+        for (HeadRole r : ROLES) { double d = r == HeadRole.TEXT ? scores.beginsText(i) : scores.of(r, i); b.append(d <= NEVER ? "" : String.format("%s %.1f  ", r.name().substring(0, r == HeadRole.HEADLINE_GOES_ON ? 10 : 3), d)); } // DEBUG
+        System.err.println(out[i] + " | " + b + "| " + l.above() + "/" + l.below() + " " + l.text().substring(0, Math.min(60, l.text().length())).replace('\n','/')); // DEBUG
+      } // DEBUG
+    } // DEBUG
     return List.of(out);
   }
 }

@@ -23,6 +23,8 @@ final class HeadScores {
   private static final Pattern NUMBERED =
       Pattern.compile("\\d{1,2}[.)]\\s.{2,80}|\\d{1,2}\\.? \\p{L}+ \\d{4}");
 
+  private static final Pattern ADDRESSES = Pattern.compile(".*[,،\\uFF0C:\\uFF1A]$");
+
   private static final Pattern DASH = Pattern.compile("\\s+[—–-]\\s+");
 
   private final Findings found;
@@ -156,7 +158,8 @@ final class HeadScores {
     double score =
         width < 8 ? -1.5 : width < 20 ? isWide ? 0.5 : -0.3 : width <= 110 ? 1.5 : width <= 150 ? 0.5 : -1.5;
     score += line.words() == 1 && width < 16 && !isWide ? -1 : 0;
-    score += line.isClosed() ? width > 60 || width > line.text().length() ? -4.5 : -2.5 : 0;
+    score += line.isClosed() ? -4.5 : 0;
+    score += line.isMoreThanOne() ? -3 : 0;
     score += line.isClosed() && line.isMoreThanOne() ? -4 : 0;
     score += isFactOrNames(i + 1) ? 1 : 0;
     score += line.text().matches(".*[,;،；]$") ? -4 : line.text().matches(".*[:：]$") ? -4 : 0;
@@ -178,6 +181,7 @@ final class HeadScores {
             && line.above() == 0
             && i > 0
             && (line.below() > 0 || i + 1 < lines.size() && lines.get(i + 1).isFact())
+            && !lines.get(i - 1).isMoreThanOne()
             && HeadlineLook.goesOn(lines.get(i - 1).text(), line.text());
     return isOne ? 5 : NEVER;
   }
@@ -201,7 +205,7 @@ final class HeadScores {
             && median > 2 * line.text().length()
             && text.plain(i + 1).length() * 10 > line.text().length() * 22;
     score += isFactNext ? 1.5 : 0;
-    score += !isSentence ? 1 : isFactNext ? 0 : line.isStressed() ? -0.5 : -2.5;
+    score += !isSentence ? 1 : isFactNext ? 0 : line.isStressed() ? -0.5 : isTooShort(line) ? -4 : -2.5;
     score += isFarShorter ? isSentence ? 1.5 : 0.7 : 0;
     score += line.above() == 0 && line.below() > 0 && width <= 200 ? 1 : 0;
     score += line.isSmall() ? -1 : 0;
@@ -210,12 +214,17 @@ final class HeadScores {
     score += Rubrics.isOne(line.text()) ? -3 : 0;
     score += line.text().matches(".*[,;:،；：]$") ? -4 : 0;
     score += median < line.text().length() ? -1 : 0;
-    score += line.isMoreThanOne() && !line.isSentence() ? -3 : 0;
-    score += NUMBERED.matcher(line.text()).matches() ? -4 : 0;
+    score += HeadlineLook.isOpen(line.text()) ? -5 : 0;
+    score += NUMBERED.matcher(line.text()).matches() ? -6 : 0;
     score += i + 1 < lines.size() && isNoParagraph(lines.get(i + 1)) ? -2 : 0;
     score += WorkDetails.areIn(line.text()) ? -2.5 : 0;
     score += found.meta.type == ArticleType.PRESS_RELEASE && line.isClosed() ? -1 : 0;
     return score;
+  }
+
+  /** One short statement is rather how a text begins. */
+  private static boolean isTooShort(HeadLine line) {
+    return line.width() < 60 && !line.isMoreThanOne();
   }
 
   private boolean isFactOrNames(int i) {
@@ -259,7 +268,7 @@ final class HeadScores {
 
   private double fact(HeadLine line, int i) {
     if (line.isFact()) {
-      return 2;
+      return isSaidFact(line) ? 1 : 0;
     }
     boolean isBelowFact =
         i > 0 && (lines.get(i - 1).isFact() || lines.get(i - 1).names().isPresent());
@@ -286,22 +295,31 @@ final class HeadScores {
   /** How well the text begins at a line. */
   double beginsText(int i) {
     HeadLine line = lines.get(i);
-    int width = line.width();
-    boolean isSentence = line.isSentence();
-    double score =
-        line.isText()
-            ? 4
-            : width > 90
-                ? isSentence ? 4 : width > 160 ? 3 : 1.5
-                : isSentence && width > 40 ? width > 60 ? 3.5 : 2 : -1;
-    boolean isAboveVerse = i + 1 < lines.size() && lines.get(i + 1).text().indexOf('\n') > 0;
-    boolean isAboveList = i + 1 < lines.size() && isNoParagraph(lines.get(i + 1));
-    score += (isAboveVerse || isAboveList) && !line.isText() ? 3 : 0; // whom it is dedicated to, or its number
-    score += line.text().matches(".*[,،，]$") ? 4 : 0; // whom it addresses
+    double score = line.isText() ? 4 : isShortAboveText(line, i) ? 3 : paragraph(line);
     score += line.isFact() ? -2.5 : 0;
+    boolean hasFactsBelow = false;
     for (int next = i + 1; next < Math.min(i + 4, lines.size()); next++) {
-      score += isSaidFact(lines.get(next)) ? -1.5 : 0;
+      hasFactsBelow |= isSaidFact(lines.get(next));
     }
-    return score;
+    return score + (hasFactsBelow ? -2 : 0);
+  }
+
+  private static double paragraph(HeadLine line) {
+    int width = line.width();
+    if (width > 90) {
+      return line.isSentence() ? 4 : width > 160 ? 3 : 1.5;
+    }
+    return line.isSentence() && width > 40 ? width > 60 ? 3.5 : line.isMoreThanOne() ? 2 : 3 : -1;
+  }
+
+  /** Whom a letter addresses or verse is dedicated to, the number of a point, “A reader writes:”. */
+  private boolean isShortAboveText(HeadLine line, int i) {
+    boolean isAboveVerseOrList =
+        i + 1 < lines.size()
+            && (lines.get(i + 1).text().indexOf('\n') > 0 || isNoParagraph(lines.get(i + 1)));
+    return line.width() < 90
+        && (isAboveVerseOrList
+            || ADDRESSES.matcher(line.text()).matches()
+            || NUMBERED.matcher(line.text()).matches());
   }
 }

@@ -19,7 +19,7 @@ final class HeadlineLook {
           "a", "an", "the", "of", "and", "or", "but", "to", "in", "on", "at", "for", "from", "by",
           "with", "after", "before", "into", "over", "under", "as", "than", "that", "is", "are",
           "its", "their", "his", "her", "der", "die", "das", "und", "von", "mit", "für", "im", "le",
-          "la", "les", "de", "des", "du", "et", "el", "los", "las", "del", "y");
+          "la", "les", "de", "des", "du", "et", "den", "dem", "ein", "eine", "un", "une", "el", "los", "las", "del", "y");
 
   private static final Pattern BRACKETED =
       Pattern.compile(
@@ -53,8 +53,7 @@ final class HeadlineLook {
         || first.matches(".*[.!?:…。]$")) {
       return false;
     }
-    String last = first.substring(first.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    boolean isOpen = last.endsWith(",") || SMALL.contains(last);
+    boolean isOpen = first.endsWith(",") || isOpen(first);
     boolean isOneCase =
         hasCases(first)
                 && Look.isCapitals(first)
@@ -66,6 +65,11 @@ final class HeadlineLook {
     return isOpen
         || Character.isLowerCase(second.codePointAt(0))
         || isOneCase && second.split(" ").length >= LEAST_WORDS;
+  }
+
+  /** Whether a line ends with a word with which nothing ends. */
+  static boolean isOpen(String line) {
+    return SMALL.contains(line.substring(line.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
   }
 
   private static boolean hasCases(String text) {
