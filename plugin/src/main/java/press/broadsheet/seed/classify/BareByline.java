@@ -14,6 +14,7 @@ final class BareByline {
 
   private static final int MAX = 120;
   private static final int MAX_PLACE = 25;
+  private static final int MOST_PLACE_WORDS = 3;
   private static final Pattern BARS =
       Pattern.compile("\\s+(?:[|·•–—/-]|//|\\|\\|)\\s+|\\s*[|\\uFF5C│]\\s*|\\s*;\\s+");
   private static final Pattern SAYS =
@@ -124,7 +125,8 @@ final class BareByline {
     return new BylineParts()
         .read(text, false)
         .filter(b -> b.authors().stream().allMatch(a -> isName(a.name())))
-        .filter(b -> b.rest().stream().allMatch(r -> BylineLine.isJob(r) || r.startsWith("at ")));
+        .filter(b -> b.place().split("\\s+").length <= MOST_PLACE_WORDS)
+        .filter(b -> b.rest().stream().allMatch(r -> BylineLine.isJob(r) || r.startsWith("at ") || House.isOne(r)));
   }
 
   /** “Oberbürgermeisterin Gesine Trautwein” */

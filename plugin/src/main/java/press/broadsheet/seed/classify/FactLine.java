@@ -27,9 +27,17 @@ record FactLine(
   private static final int MOST_PARTS = 6;
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "\\s*[|·•;\\uFF5C│،\\uFF0C]\\s*|,\\s+|\\s+(?:[–—/-]|//|--)\\s+|\\.\\s+(?=\\p{Lu}\\p{Ll}+ \\p{Lu})");
+          "\\s*[|·•;\\uFF5C│،\\uFF0C]\\s*|,\\s+|\\s+(?:[–—/-]|//|--)\\s+|(?<=\\p{Ll}{3})(?<!Prof|Dott)\\.\\s+(?=\\p{Lu})"
+              + "|\\s+(?=(?:by|von|par|por|di|da)\\s+\\p{Lu}\\S*\\s+\\p{Lu})"
+              + "|\\s+(?=(?:dans|unter|sous)\\s+\\p{Lu}|(?:on|am|vom|le|el|il|del|от)\\s+(?:\\d{1,2}|\\p{Lu}\\p{Ll}+ \\d{1,2})(?:\\D|$))");
+
+  /** “Kell Auction Mart reported”, before “by T. R. Gibb” */
+  private static final Pattern DONE =
+      Pattern.compile(
+          "(?iu)(?:\\S+\\s+){0,5}(?:reported|written|told|compiled|recorded|reviewed|interviewed|photographed|translated|presented|visited|tested|edited|collected|described|seen|heard|read|tasted|besucht|gelesen|gehört|gesehen|rezensiert|besprochen|notiert|aufgeschrieben|erzählt|getestet|gekocht|lu|vu|entendu|visité|raconté|écrit|rédigé|testé|visto|leído|contado|escrito|visitado|letto|visto|raccontato|scritto)");
   private static final Pattern SMALL =
       Pattern.compile("^(?:by|von|par|por|di|de|da)\\s+(?=\\p{Lu}\\S*\\s+\\S*\\p{Lu})");
+  private static final Pattern IN = Pattern.compile("^(?:in|dans|en|unter|sous|a|в|в разделе)\\s+(?=\\p{Lu})");
   private static final Pattern ON = Pattern.compile("(?iu)^(?:on|le|den|am|il|el|del|du|от)\\s+");
 
   FactLine {
@@ -53,7 +61,9 @@ record FactLine(
     String place = "";
     List<String> kinds = new ArrayList<>();
     List<String> rest = new ArrayList<>();
-    for (String part : parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      String part = parts.get(i);
+      boolean isBeforeBy = i + 1 < parts.size() && SMALL.matcher(parts.get(i + 1)).find();
       Optional<DateLine> stated = date(part);
       Optional<BylineLine> by =
           BylineLine.parse(SMALL.matcher(part).find() ? capitalised(part) : part);
@@ -61,9 +71,11 @@ record FactLine(
         date = stated;
       } else if (by.isPresent() && byline.isEmpty()) {
         byline = by;
-      } else if (Rubrics.isOne(part)) {
-        kinds.add(part);
-      } else if (BylineLine.isJob(part) || BarLine.isReadingTime(part)) {
+      } else if (Rubrics.isOne(IN.matcher(part).replaceFirst(""))) {
+        kinds.add(IN.matcher(part).replaceFirst(""));
+      } else if (isBeforeBy && DONE.matcher(part).matches()) {
+        TypeWords.inByline(part).ifPresentOrElse(t -> kinds.add(part), () -> rest.add(part));
+      } else if (BylineLine.isJob(part) || BarLine.isReadingTime(part) || House.isOne(part)) {
         rest.add(part);
       } else if (names.isEmpty() && BareByline.parse(part).isPresent()) {
         names = BareByline.parse(part);
@@ -94,10 +106,15 @@ record FactLine(
     List<String> parts = new ArrayList<>(List.of(split));
     parts.removeIf(String::isBlank);
     for (int i = parts.size() - 1; i > 0; i--) {
-      String whole = parts.get(i - 1) + ", " + parts.get(i);
-      if (DateLine.parse(parts.get(i - 1)).isEmpty() && date(whole).isPresent()) {
-        parts.set(i - 1, whole);
-        parts.remove(i);
+      for (String between : List.of(", ", " ")) {
+        String whole = parts.get(i - 1) + between + parts.get(i);
+        if (DateLine.parse(parts.get(i - 1)).isEmpty()
+            && DateLine.parse(whole).isPresent()
+            && !parts.get(i - 1).isBlank()) {
+          parts.set(i - 1, whole);
+          parts.remove(i);
+          break;
+        }
       }
     }
     return parts;

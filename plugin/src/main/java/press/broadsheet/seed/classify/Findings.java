@@ -178,7 +178,7 @@ final class Findings {
     boolean hasBars =
         line.matches("(?s).*[|·•\\uFF5C].*")
             || isDated && line.matches("(?s).* (?:/{1,2}|[–—-]) .*");
-    if (Agency.isOne(rest) && meta.source.isEmpty()) {
+    if ((Agency.isOne(rest) || House.isOne(rest)) && meta.source.isEmpty()) {
       agency(rest);
     } else if (BylineWords.isDeskCredit(rest)) {
       drop(rest, "desk that saw the text through");

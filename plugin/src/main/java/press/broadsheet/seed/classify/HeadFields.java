@@ -106,6 +106,15 @@ final class HeadFields {
       found.typeFrom(ArticleType.REVIEW);
       return true;
     }
+    if (Masthead.isOne(line) && BylineLine.parse(line).isEmpty()) {
+      Masthead.date(line).ifPresent(d -> found.date(line, d));
+      found.drop(line, "name of the publication");
+      return true;
+    }
+    if (BylineLine.isSpecial(line)) {
+      found.drop(line, "for whom it was written");
+      return true;
+    }
     if (CAPITALS_AND_DATE.matcher(line).find() && takePlaceAndDate(line)) {
       return true;
     }
@@ -137,7 +146,7 @@ final class HeadFields {
     Optional<BylineLine> byline =
         BylineLine.parse(line).or(() -> DatedByline.parse(line)).or(() -> named(line));
     byline.ifPresent(b -> found.byline(line, b));
-    return byline.isPresent() || takeBars(line) || takePlaceAndDate(line) || takeFacts(line);
+    return byline.isPresent() || takeFacts(line) || takeBars(line) || takePlaceAndDate(line);
   }
 
   private boolean takeFacts(String line) {
@@ -147,16 +156,27 @@ final class HeadFields {
           f.date().ifPresent(d -> found.date(line, d));
           f.kinds().forEach(kind -> kind(kind));
           f.byline().ifPresent(b -> found.byline(line, b));
-          f.rest().forEach(part -> found.drop(part, "title in the byline"));
+          f.rest().forEach(this::beside);
           place(f.place());
         });
     return facts.isPresent();
   }
 
+  private void beside(String part) {
+    if (House.isOne(part) && found.meta.source.isEmpty()) {
+      found.agency(part);
+    } else {
+      found.drop(part, "title in the byline");
+    }
+  }
+
   private void kind(String word) {
+    TypeWords.inByline(word).ifPresent(found::typeFrom);
     found.typeFrom(word);
-    if (TypeWords.of(word).isEmpty() && found.meta.section.isEmpty()) {
+    if (SectionWords.isOne(word) && found.meta.section.isEmpty()) {
       found.meta.section = word;
+    } else if (found.meta.kicker.isEmpty() && TypeWords.inByline(word).isEmpty()) {
+      found.meta.kicker = word;
     } else {
       found.drop(word, "kind of article");
     }
@@ -266,7 +286,6 @@ final class HeadFields {
         || AgencyLine.isOne(line)
         || PressRelease.isLine(line)
         || Embargo.isOne(line)
-        || Masthead.isOne(line)
         || ManuscriptHead.isLabel(line)
         || WireCodes.isOne(line, false)
         || RepublicationNote.parse(line).isPresent()
@@ -297,6 +316,8 @@ final class HeadFields {
         || isDated(line)
         || placeAndDate(line).isPresent()
         || FactLine.parse(line).isPresent()
+        || Masthead.isOne(line)
+        || BylineLine.isSpecial(line)
         || readsLabels && FieldLabel.parse(line).isPresent();
   }
 

@@ -60,6 +60,7 @@ final class HeadReader {
   void read() {
     if (!marksHeadings) {
       splitHead();
+      splitBars();
     }
     above();
     if (text.size() > 2
@@ -96,6 +97,28 @@ final class HeadReader {
     }
     if (at >= 0 && Look.medianLength(text.blocks()) > LEAST_TEXT) {
       text.split(at);
+    }
+  }
+
+  /** “FILM | The Last Projectionist | by Dana Ferro | 14 March 2026”: a whole head on one line. */
+  private void splitBars() {
+    List<String> parts = List.of(text.plain(0).split("\\s*[|\uFF5C]\\s*"));
+    List<String> unknown =
+        parts.stream()
+            .filter(p -> !Rubrics.isOne(p) && !fields.isOne(p) && BareByline.parse(p).isEmpty())
+            .toList();
+    boolean isOne =
+        parts.size() > 2
+            && found.meta.title.isEmpty()
+            && unknown.size() == 1
+            && unknown.get(0).split("\\s+").length > 2
+            && text.block(0) instanceof Block.Paragraph;
+    if (isOne) {
+      int line = text.block(0).line();
+      text.removeFirst();
+      for (int i = parts.size() - 1; i >= 0; i--) {
+        text.insert(0, Block.Paragraph.of(parts.get(i), line));
+      }
     }
   }
 

@@ -23,6 +23,8 @@ final class HeadScores {
   private static final Pattern NUMBERED =
       Pattern.compile("\\d{1,2}[.)]\\s.{2,80}|\\d{1,2}\\.? \\p{L}+ \\d{4}");
 
+  private static final Pattern ISSUE = Pattern.compile("(?iu)(?:n[°º]|nr\\.|no\\.|№|issue|ausgabe)\\s?\\d{1,4}$");
+  private static final int MOST_WORDS = 6;
   private static final Pattern ADDRESSES = Pattern.compile(".*[,،\\uFF0C:\\uFF1A]$");
 
   private static final Pattern DASH = Pattern.compile("\\s+[—–-]\\s+");
@@ -138,12 +140,14 @@ final class HeadScores {
 
   /** “Handball (Nationale 2)”, “REVIEW: THEATRE” */
   private static boolean hasRubric(String word) {
-    for (String part : word.split("\\s*[:/|(),–—-]\\s*")) {
-      if (!part.isBlank() && Rubrics.isOne(part)) {
-        return true;
-      }
-    }
-    return false;
+    String[] parts = word.split("\\s*[:/|(),–—-]\\s*");
+    String[] words = word.split("\\s+");
+    return Arrays.stream(parts).anyMatch(p -> !p.isBlank() && Rubrics.isOne(p))
+        || words.length <= MOST_WORDS
+            && (Rubrics.isOne(words[0])
+                || Rubrics.isOne(words[words.length - 1])
+                || words.length > 2 && words[0].length() < 4 && Rubrics.isOne(words[1]))
+        || ISSUE.matcher(word).find();
   }
 
   private double headline(HeadLine line, int i) {
@@ -158,9 +162,10 @@ final class HeadScores {
     double score =
         width < 8 ? -1.5 : width < 20 ? isWide ? 0.5 : -0.3 : width <= 110 ? 1.5 : width <= 150 ? 0.5 : -1.5;
     score += line.words() == 1 && width < 16 && !isWide ? -1 : 0;
-    score += line.isClosed() ? -4.5 : 0;
-    score += line.isMoreThanOne() ? -3 : 0;
-    score += line.isClosed() && line.isMoreThanOne() ? -4 : 0;
+    boolean isFactNext = isFactOrNames(i + 1) && width <= 110;
+    score += line.isClosed() ? isFactNext ? -1.5 : -4.5 : 0;
+    score += line.isMoreThanOne() ? isFactNext ? -0.5 : -3 : 0;
+    score += line.isClosed() && line.isMoreThanOne() && !isFactNext ? -4 : 0;
     score += isFactOrNames(i + 1) ? 1 : 0;
     score += line.text().matches(".*[,;،；]$") ? -4 : line.text().matches(".*[:：]$") ? -4 : 0;
     score += line.names().isPresent() ? isSure(line) ? -4 : -1.5 : 0;
@@ -183,7 +188,15 @@ final class HeadScores {
             && (line.below() > 0 || i + 1 < lines.size() && lines.get(i + 1).isFact())
             && !lines.get(i - 1).isMoreThanOne()
             && HeadlineLook.goesOn(lines.get(i - 1).text(), line.text());
-    return isOne ? 5 : NEVER;
+    if (!isOne) {
+      return NEVER;
+    }
+    HeadLine first = lines.get(i - 1);
+    boolean isSure =
+        HeadlineLook.isOpen(first.text())
+            || first.text().endsWith(",")
+            || first.isCapitals() && line.isCapitals();
+    return isSure ? 5 : line.isSmall() ? 3 : 1.5;
   }
 
   private double dek(HeadLine line, int i) {
@@ -224,7 +237,7 @@ final class HeadScores {
 
   /** One short statement is rather how a text begins. */
   private static boolean isTooShort(HeadLine line) {
-    return line.width() < 60 && !line.isMoreThanOne();
+    return line.width() < 100 && !line.isMoreThanOne();
   }
 
   private boolean isFactOrNames(int i) {
@@ -309,7 +322,7 @@ final class HeadScores {
     if (width > 90) {
       return line.isSentence() ? 4 : width > 160 ? 3 : 1.5;
     }
-    return line.isSentence() && width > 40 ? width > 60 ? 3.5 : line.isMoreThanOne() ? 2 : 3 : -1;
+    return line.isSentence() && width > 40 ? width > 60 ? 4 : line.isMoreThanOne() ? 2 : 3 : -1;
   }
 
   /** Whom a letter addresses or verse is dedicated to, the number of a point, “A reader writes:”. */

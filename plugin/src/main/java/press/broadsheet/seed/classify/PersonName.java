@@ -81,7 +81,15 @@ final class PersonName {
   private static final Set<String> NEVER_IN_NAMES =
       Set.of(
           "the", "a", "an", "of", "and", "in", "on", "for", "to", "with", "new", "how", "why",
-          "what", "der", "die", "das", "ein", "eine", "neue", "le", "la", "les", "un", "une", "el",
+          "what", "league", "division", "cup", "council", "county", "borough", "exchange", "theatre",
+          "theater", "museum", "club", "united", "rovers", "athletic", "notes", "kitchen", "news",
+          "press", "office", "department", "committee", "community", "trust", "society",
+          "association", "festival", "market", "report", "review", "letter", "letters", "month",
+          "week", "year", "university", "college", "school", "library", "centre", "center",
+          "station", "hospital", "court", "parish", "diary", "guide", "recipe", "round-up",
+          "monats", "woche", "jahres", "tages", "verein", "liga", "rezept", "gemeinde", "stadt",
+          "landkreis", "kreis", "ligue", "mairie", "commune", "recette", "semaine", "mois", "receta",
+          "ayuntamiento", "semana", "mes", "comune", "ricetta", "settimana", "der", "die", "das", "ein", "eine", "neue", "le", "la", "les", "un", "une", "el",
           "los", "las", "una", "il", "lo", "gli");
 
   private static final Pattern WORD =
