@@ -75,10 +75,12 @@ final class BareByline {
       } else if (place.isEmpty()
           && part.length() <= MAX_PLACE
           && Dateline.isPlace(part)
+          && !House.isOne(part)
           && !SectionWords.isOne(part)
           && dateIn(whole).isEmpty()) {
         place = part;
       } else if (BylineLine.isJob(part)
+          || House.isOne(part)
           || BarLine.isReadingTime(part)
           || BarLine.isSection(part) && dateIn(whole).isPresent()) {
         rest.add(part);
@@ -155,6 +157,6 @@ final class BareByline {
     boolean isHouse =
         java.util.Arrays.stream(name.split("\\s+"))
             .anyMatch(w -> SectionWords.isOne(w) || TypeWords.of(w).isPresent());
-    return !isHouse && (PersonName.isPlainly(name) || PersonName.isDesk(name));
+    return !isHouse && !Rubrics.isOne(name) && (PersonName.isPlainly(name) || PersonName.isDesk(name));
   }
 }

@@ -47,7 +47,7 @@ record FactLine(
 
   /** Reads a line; empty if any of its parts is not known to be a fact. */
   static Optional<FactLine> parse(String line) {
-    String text = line.strip();
+    String text = line.strip().replaceFirst("(?<=\\p{L}{2}|\\d)\\.$", "");
     if (text.length() > MAX || text.indexOf('\n') >= 0) {
       return Optional.empty();
     }
@@ -76,6 +76,8 @@ record FactLine(
       } else if (isBeforeBy && DONE.matcher(part).matches()) {
         TypeWords.inByline(part).ifPresentOrElse(t -> kinds.add(part), () -> rest.add(part));
       } else if (BylineLine.isJob(part) || BarLine.isReadingTime(part) || House.isOne(part)) {
+        rest.add(part);
+      } else if (Venue.isOne(part) && (byline.isPresent() || date.isPresent())) {
         rest.add(part);
       } else if (names.isEmpty() && BareByline.parse(part).isPresent()) {
         names = BareByline.parse(part);

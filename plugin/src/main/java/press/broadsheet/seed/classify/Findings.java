@@ -170,6 +170,8 @@ final class Findings {
     }
     return PICTURES.matcher(role).matches()
         ? "photographs"
+        : role.equalsIgnoreCase("illustration")
+        ? "illustrations"
         : ENGLISH.matcher(role).matches() ? role.toLowerCase(Locale.ROOT) : role;
   }
 

@@ -30,11 +30,6 @@ final class HeadFields {
       Pattern.compile(
           "^(?!(?:MON|TUES?|WEDNES|THURS?|FRI|SATUR|SUN)(?:DAY)?,|\\p{Lu}+(?:TAG|WOCH|DI|CHE|COLES|VES|NES|TES|DÌ|ERCOLEDÌ|NICA),)\\p{Lu}{3,}(?:[ -]\\p{Lu}+)*,\\s");
 
-  /** Where words are spoken; it is not from there that they are reported. */
-  private static final Pattern HOUSE =
-      Pattern.compile(
-          "(?iu)(?<!\\p{L})(?:college|university|school|aula|auditorium|parliament|institute|church|cathedral|hall|hotel|theatre|museum|library|centre|center|universität|rathaus|institut|\\p{L}*(?:schule|kirche|halle|haus|saal|museum|theater|gymnasium)|université|école|église|mairie|lycée|universidad|escuela|iglesia|instituto|università|scuola|chiesa|liceo|университет|школа|институт)(?!\\p{L})");
-
   private static final int SHORT_WORD = 4;
   private static final int MAX_PLACE_AND_DATE = 70;
 
@@ -143,10 +138,13 @@ final class HeadFields {
       found.drop(line, "byline that names nobody");
       return true;
     }
-    Optional<BylineLine> byline =
-        BylineLine.parse(line).or(() -> DatedByline.parse(line)).or(() -> named(line));
+    Optional<BylineLine> plain = BylineLine.parse(line);
+    if (plain.isEmpty() && takeFacts(line)) {
+      return true;
+    }
+    Optional<BylineLine> byline = plain.or(() -> DatedByline.parse(line)).or(() -> named(line));
     byline.ifPresent(b -> found.byline(line, b));
-    return byline.isPresent() || takeFacts(line) || takeBars(line) || takePlaceAndDate(line);
+    return byline.isPresent() || takeBars(line) || takePlaceAndDate(line);
   }
 
   private boolean takeFacts(String line) {
@@ -186,7 +184,7 @@ final class HeadFields {
     if (place.isEmpty() || place.equals(found.meta.dateline)) {
       return;
     }
-    if (!found.meta.dateline.isEmpty() || HOUSE.matcher(place).find()) {
+    if (!found.meta.dateline.isEmpty() || Venue.isOne(place)) {
       found.drop(place, "where it was spoken or written");
     } else {
       found.meta.dateline = place;

@@ -85,7 +85,7 @@ final class HeadScores {
             case HEADLINE, HEADLINE_GOES_ON ->
                 (isSameParagraph ? 1 : i == 0 ? 0 : 0.5) + besideHeadline(i);
             case DEK -> isSameParagraph ? -1 : -6;
-            default -> underFacts(lines.get(i));
+            default -> isBelowKind(i) ? 0 : underFacts(lines.get(i));
           };
       case NAMES ->
           !isBelowHeadline
@@ -105,6 +105,11 @@ final class HeadScores {
         + (HeadlineLook.isTitleCase(line.text()) ? -1 : 0);
   }
 
+  /** “Critique”, between headline and dek */
+  private boolean isBelowKind(int i) {
+    return i > 0 && TypeWords.of(lines.get(i - 1).text()).isPresent();
+  }
+
   private static double underFacts(HeadLine line) {
     return line.isStressed() && !line.text().endsWith("?")
         ? -1
@@ -118,7 +123,15 @@ final class HeadScores {
     String word = HeadlineLook.kickerWord(line.text());
     boolean isKnown = Rubrics.isOne(word) || HeadlineLook.isPartOrBracketed(line.text());
     boolean isLed = hasRubric(word);
-    double score = isKnown ? 3.5 : isLed ? 2.5 : line.isCapitals() ? 0.5 : -2;
+    boolean isAboveSmall =
+        i + 1 < lines.size()
+            && !lines.get(i + 1).isFact()
+            && !lines.get(i + 1).isCapitals()
+            && !lines.get(i + 1).isClosed()
+            && lines.get(i + 1).width() > line.width();
+    double score = isKnown ? 3.5 : isLed ? 2.5 : line.isCapitals() ? isAboveSmall ? 1.5 : 0.5 : -2;
+    score += line.isCapitals() && DASH.matcher(line.text()).find() ? 1 : 0;
+    score += Letterhead.isName(line.text()) ? 2 : 0;
     score += isColumn(line, i) ? 3 : 0;
     score += line.width() <= 30 ? 0.5 : line.width() > 40 ? isLed ? -1 : -2.5 : 0;
     score += line.words() <= 3 ? 0.5 : isLed ? 0 : -0.5 * (line.words() - 3);
@@ -170,6 +183,7 @@ final class HeadScores {
     score += line.text().matches(".*[,;،；]$") ? -4 : line.text().matches(".*[:：]$") ? -4 : 0;
     score += line.names().isPresent() ? isSure(line) ? -4 : -1.5 : 0;
     score += Rubrics.isOne(HeadlineLook.kickerWord(line.text())) ? -2.5 : 0;
+    score += Letterhead.isName(line.text()) ? -2 : 0;
     score += line.isCapitals() ? 0.7 : 0;
     score += line.isSmall() ? -2.5 : 0;
     score += line.isWith() && line.names().isPresent() ? -3 : 0;
@@ -196,7 +210,7 @@ final class HeadScores {
         HeadlineLook.isOpen(first.text())
             || first.text().endsWith(",")
             || first.isCapitals() && line.isCapitals();
-    return isSure ? 5 : line.isSmall() ? 3 : 1.5;
+    return isSure ? 5 : line.isSmall() ? 3 : first.words() > 4 ? 4 : 1.5;
   }
 
   private double dek(HeadLine line, int i) {
@@ -294,6 +308,7 @@ final class HeadScores {
     boolean isPlace =
         i > 0
             && line.width() <= 40
+            && line.names().isEmpty()
             && Arrays.stream(DASH.split(line.text())).allMatch(Dateline::isPlace)
             && i + 1 < lines.size()
             && DateLine.parse(lines.get(i + 1).text()).isPresent();
@@ -319,8 +334,9 @@ final class HeadScores {
 
   private static double paragraph(HeadLine line) {
     int width = line.width();
-    if (width > 90) {
-      return line.isSentence() ? 4 : width > 160 ? 3 : 1.5;
+    boolean isCut = line.isMoreThanOne() && HeadlineLook.isOpen(line.text());
+    if (width > 90 || isCut) {
+      return line.isSentence() || isCut ? 4 : width > 160 ? 3 : 1.5;
     }
     return line.isSentence() && width > 40 ? width > 60 ? 4 : line.isMoreThanOne() ? 2 : 3 : -1;
   }

@@ -22,9 +22,12 @@ final class Headline {
   private static final Pattern AROUND =
       Pattern.compile("^(?:\\+{2,}|\\*{2,}|={2,}|-{2,}|~+)\\s*([^+*=~]{8,}?)\\s*(?:\\+{2,}|\\*{2,}|={2,}|-{2,}|~+)$");
 
+  private static final Pattern ISSUE =
+      Pattern.compile("(?iu)\\s*[|/–—-]\\s*(?:n[°º]|nr\\.|no\\.|№|issue|ausgabe)\\s?\\d{1,4}$");
+
   /** “ANALYSIS: Why the tariff will not last” */
   private static final Pattern LED_BY_COLON =
-      Pattern.compile("^(?<word>[\\p{L}\\p{M}'’ &-]{2,24}?)\\s?[:\\uFF1A]\\s*(?<title>\\S.{4,})$");
+      Pattern.compile("^(?<word>[\\p{L}\\p{M}'’ &-]{2,24}?)\\s?[:\\uFF1A]\\s*(?<title>[^\\p{Ll}\\s].{4,})$");
 
   private final Findings found;
   private final Manuscript text;
@@ -108,7 +111,13 @@ final class Headline {
 
   private void above(HeadRole role, String words) {
     switch (role) {
-      case KICKER -> kicker(words);
+      case KICKER -> {
+        if (Letterhead.isName(words)) {
+          found.drop(words, "sender of the release");
+        } else {
+          kicker(words);
+        }
+      }
       case NAMES -> BylineLine.names(words).ifPresent(b -> fields.signed(words, b));
       default -> {
         if (!fields.take(words)) {
@@ -173,6 +182,11 @@ final class Headline {
   /** Takes a line as the kicker. */
   void kicker(String line) {
     String label = HeadlineLook.kickerWord(line);
+    String bare = ISSUE.matcher(label).replaceFirst("");
+    if (!bare.equals(label)) {
+      found.drop(label.substring(bare.length()), "number of the issue");
+      label = bare;
+    }
     if (found.meta.kicker.isEmpty()) {
       found.meta.kicker = label;
     } else if (!found.meta.kicker.equals(label)) {

@@ -28,7 +28,7 @@ final class Masthead {
   /** “Foglio della parrocchia di San Donnino” */
   private static final Pattern OF =
       Pattern.compile(
-          "(?:foglio|foglietto|bollettino|notiziario|bulletin|boletín|hoja|gemeindebrief|pfarrbrief|newsletter|magazine|mitteilungen|lettre|feuille|вестник|листок|نشرة)\\s(?:of|for|de|des|du|del|della|dell[’']|di|der|des|für|from)\\s?\\S.*",
+          "(?:anno|jahrgang|jg\\.|année|año|vol\\.?|volume|год) [ivxlc\\d]{1,6}\\b.*|(?:foglio|foglietto|bollettino|notiziario|bulletin|boletín|hoja|gemeindebrief|pfarrbrief|newsletter|magazine|mitteilungen|lettre|feuille|вестник|листок|نشرة)\\s(?:of|for|de|des|du|del|della|dell[’']|di|der|des|für|from)\\s?\\S.*",
           FLAGS);
 
   private Masthead() {}

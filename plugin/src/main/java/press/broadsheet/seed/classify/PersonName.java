@@ -107,6 +107,10 @@ final class PersonName {
           "كانت", "هو", "هي", "وزير", "رئيس", "مقال", "رأي", "حوار", "تقرير", "بيان", "صحفي",
           "أخبار", "خاص", "للنشر", "متى", "أين");
 
+  /** Words with a preposition or the sign of a verb before them. */
+  private static final Pattern ARABIC_PREFIXED =
+      Pattern.compile("(?:بال|لل|وال|وي|وت|فال|كال|ست|سي).{2,}|ي(?!وسف|اسر|اسين|حيى|زيد|عقوب|ونس|اسمين|سرى|وس).{3,}");
+
   private PersonName() {}
 
   /** Whether the text can be the name of a person or a desk. */
@@ -198,7 +202,8 @@ final class PersonName {
     }
     String[] words = line.strip().split("\\s+");
     if (ARABIC.matcher(line.strip()).matches()) {
-      return java.util.Arrays.stream(words).noneMatch(ARABIC_SMALL::contains);
+      return java.util.Arrays.stream(words)
+          .noneMatch(w -> ARABIC_SMALL.contains(w) || ARABIC_PREFIXED.matcher(w).matches());
     }
     int capitals = 0;
     for (String word : words) {
