@@ -15,13 +15,15 @@ import java.util.regex.Pattern;
  * @param place where it is from; else empty
  * @param kinds words for the kind of article
  * @param rest parts that are none of these, such as what the writer is
+ * @param isBare whether no word such as “by” says that the names are those of writers
  */
 record FactLine(
     Optional<BylineLine> byline,
     Optional<DateLine> date,
     String place,
     List<String> kinds,
-    List<String> rest) {
+    List<String> rest,
+    boolean isBare) {
 
   private static final int MAX = 140;
   private static final int MOST_PARTS = 6;
@@ -48,7 +50,7 @@ record FactLine(
   /** Reads a line; empty if any of its parts is not known to be a fact. */
   static Optional<FactLine> parse(String line) {
     String text = line.strip().replaceFirst("(?<=\\p{L}{2}|\\d)\\.$", "");
-    if (text.length() > MAX || text.indexOf('\n') >= 0) {
+    if (text.matches(".*[,،:]$") || text.length() > MAX || text.indexOf('\n') >= 0) {
       return Optional.empty();
     }
     List<String> parts = joined(BETWEEN.split(text));
@@ -92,7 +94,7 @@ record FactLine(
     if (!isOne || byline.isPresent() && names.isPresent()) {
       return Optional.empty();
     }
-    return Optional.of(new FactLine(byline.isPresent() ? byline : names, date, place, kinds, rest));
+    return Optional.of(new FactLine(byline.isPresent() ? byline : names, date, place, kinds, rest, byline.isEmpty()));
   }
 
   private static Optional<DateLine> date(String part) {

@@ -153,11 +153,22 @@ final class HeadFields {
         f -> {
           f.date().ifPresent(d -> found.date(line, d));
           f.kinds().forEach(kind -> kind(kind));
-          f.byline().ifPresent(b -> found.byline(line, b));
+          f.byline().ifPresent(b -> people(line, f, b));
           f.rest().forEach(this::beside);
           place(f.place());
         });
     return facts.isPresent();
+  }
+
+  /** Where the writer is known, “Puerto Merino – 15/11/2026” says where it was written. */
+  private void people(String line, FactLine facts, BylineLine names) {
+    String name = names.authors().get(0).name();
+    if (facts.isBare() && facts.place().isEmpty() && found.hasWriters() && Dateline.isPlace(name)) {
+      found.said(line);
+      place(name);
+    } else {
+      found.byline(line, names);
+    }
   }
 
   private void beside(String part) {

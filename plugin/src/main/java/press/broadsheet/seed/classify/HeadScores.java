@@ -175,7 +175,10 @@ final class HeadScores {
     double score =
         width < 8 ? -1.5 : width < 20 ? isWide ? 0.5 : -0.3 : width <= 110 ? 1.5 : width <= 150 ? 0.5 : -1.5;
     score += line.words() == 1 && width < 16 && !isWide ? -1 : 0;
-    boolean isFactNext = isFactOrNames(i + 1) && width <= 110;
+    boolean isFactNext =
+        width <= 110
+            && (isFactOrNames(i + 1)
+                || isFactOrNames(i + 2) && lines.get(i + 1).width() <= 250 && width <= 60);
     score += line.isClosed() ? isFactNext ? -1.5 : -4.5 : 0;
     score += line.isMoreThanOne() ? isFactNext ? -0.5 : -3 : 0;
     score += line.isClosed() && line.isMoreThanOne() && !isFactNext ? -4 : 0;
@@ -244,14 +247,16 @@ final class HeadScores {
     score += HeadlineLook.isOpen(line.text()) ? -5 : 0;
     score += NUMBERED.matcher(line.text()).matches() ? -6 : 0;
     score += i + 1 < lines.size() && isNoParagraph(lines.get(i + 1)) ? -2 : 0;
-    score += WorkDetails.areIn(line.text()) ? -2.5 : 0;
+    score += WorkDetails.areIn(line.text()) ? -5 : 0;
     score += found.meta.type == ArticleType.PRESS_RELEASE && line.isClosed() ? -1 : 0;
     return score;
   }
 
   /** One short statement is rather how a text begins. */
   private static boolean isTooShort(HeadLine line) {
-    return line.width() < 100 && !line.isMoreThanOne();
+    return line.width() < 100
+        && !line.isMoreThanOne()
+        && !(line.above() == 0 && line.below() > 0);
   }
 
   private boolean isFactOrNames(int i) {
@@ -308,7 +313,7 @@ final class HeadScores {
     boolean isPlace =
         i > 0
             && line.width() <= 40
-            && line.names().isEmpty()
+            && (line.names().isEmpty() || isSigned(i) || lines.get(i - 1).names().isPresent())
             && Arrays.stream(DASH.split(line.text())).allMatch(Dateline::isPlace)
             && i + 1 < lines.size()
             && DateLine.parse(lines.get(i + 1).text()).isPresent();

@@ -79,7 +79,7 @@ final class Headline {
       return false;
     }
     for (int i = 0; i < at; i++) {
-      above(roles.get(i), text.plain(0));
+      above(roles.get(i), text.plain(0), roles.get(i + 1) == HeadRole.FACT);
       text.removeFirst();
     }
     boolean isBroken = at + 1 < roles.size() && roles.get(at + 1) == HeadRole.HEADLINE_GOES_ON;
@@ -109,10 +109,13 @@ final class Headline {
     return led.group("title").strip();
   }
 
-  private void above(HeadRole role, String words) {
+  /**
+   * @param isAboveFact whether a date or the like stands below it, as below the name of a sender
+   */
+  private void above(HeadRole role, String words, boolean isAboveFact) {
     switch (role) {
       case KICKER -> {
-        if (Letterhead.isName(words)) {
+        if (isAboveFact && Letterhead.isName(words)) {
           found.drop(words, "sender of the release");
         } else {
           kicker(words);
