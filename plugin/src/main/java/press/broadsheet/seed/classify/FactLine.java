@@ -40,6 +40,7 @@ record FactLine(
   private static final Pattern SMALL =
       Pattern.compile("^(?:by|von|par|por|di|de|da)\\s+(?=\\p{Lu}\\S*\\s+\\S*\\p{Lu})");
   private static final Pattern IN = Pattern.compile("^(?:in|dans|en|unter|sous|a|в|в разделе)\\s+(?=\\p{Lu})");
+  private static final Pattern WEEKDAY = Pattern.compile("(?iu)" + WrittenDate.DAYS + "\\.?");
   private static final Pattern ON = Pattern.compile("(?iu)^(?:on|le|den|am|il|el|del|du|от)\\s+");
 
   FactLine {
@@ -90,7 +91,9 @@ record FactLine(
       }
     }
     boolean isOne =
-        byline.isPresent() || date.isPresent() && (names.isPresent() || !place.isEmpty());
+        byline.isPresent()
+            || names.isPresent() && !kinds.isEmpty()
+            || date.isPresent() && (names.isPresent() || !place.isEmpty());
     if (!isOne || byline.isPresent() && names.isPresent()) {
       return Optional.empty();
     }
@@ -112,9 +115,11 @@ record FactLine(
     for (int i = parts.size() - 1; i > 0; i--) {
       for (String between : List.of(", ", " ")) {
         String whole = parts.get(i - 1) + between + parts.get(i);
-        if (DateLine.parse(parts.get(i - 1)).isEmpty()
-            && DateLine.parse(whole).isPresent()
-            && !parts.get(i - 1).isBlank()) {
+        boolean isDay = // “March 4”, “Tuesday”
+            date(parts.get(i)).isEmpty() || WEEKDAY.matcher(parts.get(i - 1)).matches();
+        if (isDay
+            && DateLine.parse(parts.get(i - 1)).isEmpty()
+            && DateLine.parse(whole).isPresent()) {
           parts.set(i - 1, whole);
           parts.remove(i);
           break;

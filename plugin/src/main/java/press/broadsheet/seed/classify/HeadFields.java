@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import press.broadsheet.article.ArticleType;
 import press.broadsheet.article.Byline;
 import press.broadsheet.seed.Block;
@@ -163,12 +164,18 @@ final class HeadFields {
   /** Where the writer is known, “Puerto Merino – 15/11/2026” says where it was written. */
   private void people(String line, FactLine facts, BylineLine names) {
     String name = names.authors().get(0).name();
-    if (facts.isBare() && facts.place().isEmpty() && found.hasWriters() && Dateline.isPlace(name)) {
+    boolean mayBePlace = facts.isBare() && facts.place().isEmpty() && Dateline.isPlace(name);
+    if (mayBePlace && (found.hasWriters() || isSpokenOfAsPlace(name))) {
       found.said(line);
       place(name);
     } else {
       found.byline(line, names);
     }
+  }
+
+  private boolean isSpokenOfAsPlace(String name) {
+    return Stream.of("in ", "at ", "from ", "near ", "aus ", "bei ", "à ", "en ", "de ", "a ", "в ")
+        .anyMatch(word -> isMentioned.test(word + name));
   }
 
   private void beside(String part) {

@@ -85,7 +85,7 @@ final class HeadScores {
             case HEADLINE, HEADLINE_GOES_ON ->
                 (isSameParagraph ? 1 : i == 0 ? 0 : 0.5) + besideHeadline(i);
             case DEK -> isSameParagraph ? -1 : -6;
-            default -> isBelowKind(i) ? 0 : underFacts(lines.get(i));
+            default -> isBelowKind(i) || isAboveQuestion(i) ? 0 : underFacts(lines.get(i));
           };
       case NAMES ->
           !isBelowHeadline
@@ -103,6 +103,15 @@ final class HeadScores {
     int above = i == 0 ? found.meta.title.length() : lines.get(i - 1).text().length();
     return (line.text().length() < above ? -0.7 : 0)
         + (HeadlineLook.isTitleCase(line.text()) ? -1 : 0);
+  }
+
+  /** What introduces an interview in a sentence or two. */
+  private boolean isAboveQuestion(int i) {
+    HeadLine line = lines.get(i);
+    return line.isMoreThanOne()
+        && line.width() <= 130
+        && i + 1 < lines.size()
+        && lines.get(i + 1).text().matches("(?s).*[?？؟][\"”»]?");
   }
 
   /** “Critique”, between headline and dek */
