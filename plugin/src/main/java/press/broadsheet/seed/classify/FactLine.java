@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import press.broadsheet.article.ArticleType;
 
 /**
  * A line of several facts in any order, whatever parts them: “Critique, par Antoine Vasseur, le 14
@@ -92,12 +93,17 @@ record FactLine(
     }
     boolean isOne =
         byline.isPresent()
-            || names.isPresent() && !kinds.isEmpty()
+            || names.isPresent() && kinds.stream().anyMatch(FactLine::isColumn)
             || date.isPresent() && (names.isPresent() || !place.isEmpty());
     if (!isOne || byline.isPresent() && names.isPresent()) {
       return Optional.empty();
     }
     return Optional.of(new FactLine(byline.isPresent() ? byline : names, date, place, kinds, rest, byline.isEmpty()));
+  }
+
+  /** Beside such a word stands who wrote; beside “Interview” it may be who was asked. */
+  private static boolean isColumn(String kind) {
+    return TypeWords.of(kind).filter(ArticleType.OPINION::equals).isPresent();
   }
 
   private static Optional<DateLine> date(String part) {
@@ -116,7 +122,9 @@ record FactLine(
       for (String between : List.of(", ", " ")) {
         String whole = parts.get(i - 1) + between + parts.get(i);
         boolean isDay = // “March 4”, “Tuesday”
-            date(parts.get(i)).isEmpty() || WEEKDAY.matcher(parts.get(i - 1)).matches();
+            date(parts.get(i)).isEmpty()
+                || DateLine.isLabel(parts.get(i - 1))
+                || WEEKDAY.matcher(parts.get(i - 1)).matches();
         if (isDay
             && DateLine.parse(parts.get(i - 1)).isEmpty()
             && DateLine.parse(whole).isPresent()) {
