@@ -38,9 +38,11 @@ record FactLine(
   private static final Pattern DONE =
       Pattern.compile(
           "(?iu)(?:\\S+\\s+){0,5}(?:reported|written|told|compiled|recorded|reviewed|interviewed|photographed|translated|presented|visited|tested|edited|collected|described|seen|heard|read|tasted|besucht|gelesen|gehört|gesehen|rezensiert|besprochen|notiert|aufgeschrieben|erzählt|getestet|gekocht|lu|vu|entendu|visité|raconté|écrit|rédigé|testé|visto|leído|contado|escrito|visitado|letto|visto|raccontato|scritto)");
+
   private static final Pattern SMALL =
       Pattern.compile("^(?:by|von|par|por|di|de|da)\\s+(?=\\p{Lu}\\S*\\s+\\S*\\p{Lu})");
-  private static final Pattern IN = Pattern.compile("^(?:in|dans|en|unter|sous|a|в|в разделе)\\s+(?=\\p{Lu})");
+  private static final Pattern IN =
+      Pattern.compile("^(?:in|dans|en|unter|sous|a|в|в разделе)\\s+(?=\\p{Lu})");
   private static final Pattern WEEKDAY = Pattern.compile("(?iu)" + WrittenDate.DAYS + "\\.?");
   private static final Pattern ON = Pattern.compile("(?iu)^(?:on|le|den|am|il|el|del|du|от)\\s+");
 
@@ -98,7 +100,9 @@ record FactLine(
     if (!isOne || byline.isPresent() && names.isPresent()) {
       return Optional.empty();
     }
-    return Optional.of(new FactLine(byline.isPresent() ? byline : names, date, place, kinds, rest, byline.isEmpty()));
+    return Optional.of(
+        new FactLine(
+            byline.isPresent() ? byline : names, date, place, kinds, rest, byline.isEmpty()));
   }
 
   /** Beside such a word stands who wrote; beside “Interview” it may be who was asked. */
