@@ -65,7 +65,7 @@ final class FactTaker {
     found.typeFrom(word);
     if (SectionWords.isOne(word) && found.meta.section.isEmpty()) {
       found.meta.section = word;
-    } else if (found.meta.kicker.isEmpty() && TypeWords.inByline(word).isEmpty()) {
+    } else if (found.meta.kicker.isEmpty() && Rubrics.isOne(word)) {
       found.meta.kicker = word;
     } else {
       found.drop(word, "kind of article");

@@ -79,7 +79,7 @@ record HeadLine(
   private static Optional<BylineLine> names(String words) {
     return LARGE_AND.matcher(words).find()
         ? Optional.empty()
-        : BareByline.parse(WITH.matcher(words).replaceFirst(""));
+        : BareByline.parse(withoutWith(words));
   }
 
   private static boolean isTextual(String words) {
@@ -106,6 +106,11 @@ record HeadLine(
   /** Whether a sentence ends within it. */
   boolean isMoreThanOne() {
     return TWO_SENTENCES.matcher(text).matches();
+  }
+
+  /** The names of a line such as “with Ines Okafor”. */
+  static String withoutWith(String words) {
+    return WITH.matcher(words).replaceFirst("");
   }
 
   /** “with Ines Okafor”, below the name of a column */

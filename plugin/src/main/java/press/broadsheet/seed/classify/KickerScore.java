@@ -53,10 +53,11 @@ final class KickerScore {
   /** “Handball (Nationale 2)”, “REVIEW: THEATRE” */
   private static boolean hasRubric(String word) {
     String[] parts = word.split("\\s*[:/|(),–—-]\\s*");
-    String[] words = word.split("\\s+");
+    String[] words = word.split("[\\s,]+");
     return Arrays.stream(parts).anyMatch(p -> !p.isBlank() && Rubrics.isOne(p))
         || words.length <= MOST_WORDS
-            && (Rubrics.isOne(words[0])
+            && (word.indexOf(',') > 0 && Arrays.stream(words).anyMatch(Rubrics::isOne)
+                || Rubrics.isOne(words[0])
                 || Rubrics.isOne(words[words.length - 1])
                 || words.length > 2 && words[0].length() < 4 && Rubrics.isOne(words[1]))
         || ISSUE.matcher(word).find();
