@@ -22,7 +22,7 @@ final class BelowRelease {
   private static final Pattern ABOUT =
       Pattern.compile(
           "^(?:about|über|à propos (?:de la |de l[’']|des |du |de |d[’'])?|sobre|acerca de|informazioni su"
-              + "|chi è|profilo d[ei]|о компании|о фонде|о музее|об? (?=\\p{Lu})|справка|نبذة عن|عن (?=\\p{L}+$)|حول|关于|關於"
+              + "|chi (?:è|siamo)|profilo d[ei]|о компании|о фонде|о музее|об? (?=\\p{Lu})|справка|نبذة عن|عن (?=\\p{L}+$)|حول|关于|關於"
               + "|会社概要|.{1,20}について$)\\s*\\S?.{0,70}$",
           FLAGS);
   private static final Pattern SELF =

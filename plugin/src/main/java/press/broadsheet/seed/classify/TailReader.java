@@ -61,7 +61,7 @@ public final class TailReader {
   private void marks() {
     for (int i = text.size() - 2; i > 0; i--) {
       String words = text.plain(i);
-      if (words.length() < 20 && EndMark.isBefore(words, text.plain(i + 1))) {
+      if (words.length() < 20 && !words.isEmpty() && EndMark.isBefore(words, text.plain(i + 1))) {
         found.drop(words, "end mark");
         text.remove(i);
       }

@@ -144,12 +144,16 @@ public final class TextLayout {
     endList();
     List<List<TextLine>> paragraphs = SetIn.paragraphs(List.copyOf(run));
     run.clear();
-    paragraphs.forEach(this::paragraph);
+    paragraphs.stream().flatMap(p -> Turns.of(p).stream()).forEach(this::paragraph);
   }
 
   private void paragraph(List<TextLine> group) {
     if (group.size() > 1 && TIME.matcher(group.get(0).text()).matches()) {
       timed(group);
+      return;
+    }
+    if (hasBody && LabelledBox.begins(group)) {
+      group.forEach(l -> add(l.text(), l.number()));
       return;
     }
     boolean isLong = group.stream().anyMatch(l -> l.text().length() > LONG_LINE);
