@@ -11,7 +11,7 @@ final class DeskRemark {
   private static final int FLAGS =
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
   private static final int MAX = 260;
-  private static final Pattern AROUND = Pattern.compile("^[(\\[{*/#\\s–—-]+|[)\\]}*/#\\s]+$");
+  private static final Pattern AROUND = Pattern.compile("^[(\\[{*/#※→>\\s–—-]+|[)\\]}*/#\\s]+$");
   private static final Pattern BETWEEN =
       Pattern.compile("(?<=\\p{L}\\.|[!?)])\\s+|\\s*[,;|•·]\\s+|[。、；]|\\s+[–—/-]\\s+");
 
@@ -26,7 +26,7 @@ final class DeskRemark {
           ABOUT
               + NUMBER
               + UNIT
-              + "\\b\\.?.{0,30}|(?:(?:word|character|line)s?(?: ?count)?|wc|length|länge|umfang|zeichen(?:zahl)?|zeilen|longueur|signes|mots|extensión|palabras|caracteres|lunghezza|battute|parole|caratteri|объ[её]м|знаков|слов|عدد (?:الكلمات|الأحرف)|字数|字數|文字数|行数)\\s*[:=\\uFF1A]?\\s*"
+              + "\\b\\.?.{0,30}|(?:(?:number of|(?:an)?zahl (?:der )?|nombre de |número de |numero (?:di )?|количество |число )?\\s?(?:words|characters|lines|zeichen|anschläge|wörter|zeilen|mots|signes|palabras|caracteres|parole|battute|знаков|слов)|(?:word|character|line)s?(?: ?count)?|wc|length|länge|umfang|zeichen(?:zahl)?|zeilen|longueur|signes|mots|extensión|palabras|caracteres|lunghezza|battute|parole|caratteri|объ[её]м|знаков|слов|عدد (?:الكلمات|الأحرف)|字数|字數|文字数|行数)\\s*[:=\\uFF1A]?\\s*"
               + ABOUT
               + NUMBER
               + "(?:"
@@ -38,8 +38,11 @@ final class DeskRemark {
       "(?:(?:\\d+ |the |two |three |die |les |las |los |le |zwei |drei |deux |dos |due )?(?:pics?|pix|photos?|pictures?|images?|jpe?gs?|art|headshots?|fotos?|bild(?:er)?|bildmaterial|clichés?|imagen|imágenes|immagin[ei]|фото(?:графии)?|снимк[иа]|иллюстрации|الصور|صور|照片|图片|圖片|写真)(?: (?:and|und|et|y|e|и) \\p{L}+)?)";
   private static final Pattern PICTURES_SENT =
       Pattern.compile(
-          PICTURES
-              + "\\s*(?:[:\\uFF1A]\\s*)?(?:to follow|(?:will )?follow|(?:are |is )?(?:attached|coming|on (?:the )?(?:server|desktop|drive)|in (?:the )?(?:folder|dropbox|drive|queue|system)|with|via|from|by (?:mail|email|wetransfer)|sent)|f?olg(?:t|en)|kommt|kommen|lieg(?:t|en)|anbei|im (?:anhang|ordner|system)|separat|per|arriv\\w+|suiv\\w+|en pièce|ci-joint\\w*|dans le|par (?:mail|lien)|en (?:la )?carpeta|adjunt\\w+|(?:van|llegan|envío|mando|por|aparte)|in cartella|in allegato|allegat\\w+|arrivano|seguono|a parte|во вложении|в (?:папке|приложении)|прилага\\w+|отдельно|пришлю|будут|مرفقة?|في المرفق|另(?:发|附)|已(?:发|附)|见附件|添付|別(?:送|途))\\b.{0,160}"
+          "(?:van|van adjuntas|envío|mando|adjunto|anbei|dazu|beigefügt|ci-joint(?:es|s)?|je (?:vous |t[’'])envoie|je joins|allego|in allegato|attached(?: are| is)?|enclosed|with|прилагаю|прикладываю|во вложении|附(?:上|件)?|添付)\\s*[:\\uFF1A]?\\s*(?:also |noch |auch |aussi |también |anche |ещё )?"
+              + PICTURES
+              + "(?:\\b.{0,80})?|"
+              + PICTURES
+              + "\\s*(?:[はがをも]|[:\\uFF1A]\\s*)?(?:to follow|(?:will )?follow|(?:are |is )?(?:attached|coming|on (?:the )?(?:server|desktop|drive)|in (?:the )?(?:folder|dropbox|drive|queue|system)|with|via|from|by (?:mail|email|wetransfer)|sent)|f?olg(?:t|en)|kommt|kommen|lieg(?:t|en)|anbei|im (?:anhang|ordner|system)|separat|per|arriv\\w+|suiv\\w+|en pièce|ci-joint\\w*|dans le|par (?:mail|lien)|en (?:la )?carpeta|adjunt\\w+|(?:van|llegan|envío|mando|por|aparte)|in cartella|in allegato|allegat\\w+|arrivano|seguono|a parte|во вложении|в (?:папке|приложении)|прилага\\w+|отдельно|пришлю|будут|مرفقة?|في المرفق|另(?:发|附)|已(?:发|附)|见附件|添付|別(?:送|途))\\b.{0,160}"
               + "|(?:pics?|photos?|fotos?|bilder|фото|图片|写真)\\s*[:\\uFF1A]\\s*\\S{0,40}(?:\\.(?:jpe?g|png|tiff?|raw)|_?\\d{3,5})\\b.{0,80}",
           FLAGS);
 

@@ -56,6 +56,7 @@ final class SignatureBelow {
       lines.addAll(text.lines(i));
     }
     String closing = lines.size() > 1 && Closing.isOne(lines.get(0)) ? lines.remove(0) : "";
+    boolean isDashed = text.size() >= LEAST_BLOCKS && lines.get(0).matches("[—–-]{1,2}\\s?\\p{Lu}.*");
     String yours = whose(lines);
     String whole = bare(lines.get(0));
     String line = NameTitles.untitled(withoutRole(withoutPlace(whole, text, last)));
@@ -72,6 +73,7 @@ final class SignatureBelow {
     int least = isPlain && text.size() < LEAST_BLOCKS ? LEAST_EASTERN_TEXT : LEAST_BRACKETED;
     boolean isAfterText =
         !closing.isEmpty()
+            || isDashed
             || before.contains("\n")
             || before.length() > MAX_LINE
             || before.length() > least && before.matches("(?s).*\\p{Punct}$|.*[。」』…”»“？！]$")

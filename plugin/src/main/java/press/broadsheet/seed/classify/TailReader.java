@@ -1,8 +1,10 @@
 package press.broadsheet.seed.classify;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import press.broadsheet.article.Byline;
 import press.broadsheet.seed.Block;
 
 /**
@@ -42,7 +44,11 @@ public final class TailReader {
     marks();
     facts.notes();
     TailBylines bylines = new TailBylines(found, text, marksHeadings);
+    int above = found.meta.authors.size();
     bylines.read();
+    if (found.meta.authors.size() > above) {
+      writersFirst();
+    }
     bylines.signedAbove();
     found.authorsFromProperties();
     bios.about();
@@ -55,6 +61,14 @@ public final class TailReader {
     }
     bios.close();
     ClosingMark.take(found, text);
+  }
+
+  /** Credits below a text stand in any order; who wrote it comes before who took the pictures. */
+  private void writersFirst() {
+    List<Byline> ordered = new ArrayList<>(found.meta.authors);
+    ordered.sort(Comparator.comparing(a -> !a.role().isEmpty()));
+    found.meta.authors.clear();
+    found.meta.authors.addAll(ordered);
   }
 
   /** End marks above what is said to editors, which stays. */

@@ -2,6 +2,7 @@ package press.broadsheet.seed.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Parts lines right below one another where each begins with who speaks, or asks after a dash. */
@@ -17,23 +18,29 @@ final class Turns {
   /** The turns; one part alone if nobody speaks in turn. */
   static List<List<TextLine>> of(List<TextLine> group) {
     String first = group.get(0).text();
+    if (group.size() > 1 && TextNotes.begins(first)) {
+      return parts(group, l -> TextNotes.begins(l.text()));
+    }
     boolean isLabelled = LABEL.matcher(first).matches();
     if (group.size() < 2 || !isLabelled && !ASKED.matcher(first).matches()) {
       return List.of(group);
     }
-    List<List<TextLine>> turns = new ArrayList<>();
+    TextLine answer = group.get(1);
+    return isLabelled
+        ? parts(group, l -> LABEL.matcher(l.text()).matches())
+        : parts(group, l -> l == answer || ASKED.matcher(l.text()).matches());
+  }
+
+  private static List<List<TextLine>> parts(List<TextLine> group, Predicate<TextLine> begins) {
+    List<List<TextLine>> parts = new ArrayList<>();
     int from = 0;
     for (int i = 1; i < group.size(); i++) {
-      boolean isNext =
-          isLabelled
-              ? LABEL.matcher(group.get(i).text()).matches()
-              : i == 1 || ASKED.matcher(group.get(i).text()).matches();
-      if (isNext) {
-        turns.add(group.subList(from, i));
+      if (begins.test(group.get(i))) {
+        parts.add(group.subList(from, i));
         from = i;
       }
     }
-    turns.add(group.subList(from, group.size()));
-    return turns;
+    parts.add(group.subList(from, group.size()));
+    return parts;
   }
 }
