@@ -14,6 +14,7 @@ final class BareByline {
 
   private static final int MAX = 120;
   private static final int MAX_PLACE = 25;
+  private static final int MOST_PLACE_WORDS = 3;
   private static final Pattern BARS =
       Pattern.compile("\\s+(?:[|·•–—/-]|//|\\|\\|)\\s+|\\s*[|\\uFF5C│]\\s*|\\s*;\\s+");
   private static final Pattern SAYS =
@@ -74,10 +75,12 @@ final class BareByline {
       } else if (place.isEmpty()
           && part.length() <= MAX_PLACE
           && Dateline.isPlace(part)
+          && !House.isOne(part)
           && !SectionWords.isOne(part)
           && dateIn(whole).isEmpty()) {
         place = part;
       } else if (BylineLine.isJob(part)
+          || House.isOne(part)
           || BarLine.isReadingTime(part)
           || BarLine.isSection(part) && dateIn(whole).isPresent()) {
         rest.add(part);
@@ -124,7 +127,8 @@ final class BareByline {
     return new BylineParts()
         .read(text, false)
         .filter(b -> b.authors().stream().allMatch(a -> isName(a.name())))
-        .filter(b -> b.rest().stream().allMatch(r -> BylineLine.isJob(r) || r.startsWith("at ")));
+        .filter(b -> b.place().split("\\s+").length <= MOST_PLACE_WORDS)
+        .filter(b -> b.rest().stream().allMatch(r -> BylineLine.isJob(r) || r.startsWith("at ") || House.isOne(r)));
   }
 
   /** “Oberbürgermeisterin Gesine Trautwein” */
@@ -153,6 +157,6 @@ final class BareByline {
     boolean isHouse =
         java.util.Arrays.stream(name.split("\\s+"))
             .anyMatch(w -> SectionWords.isOne(w) || TypeWords.of(w).isPresent());
-    return !isHouse && (PersonName.isPlainly(name) || PersonName.isDesk(name));
+    return !isHouse && !Rubrics.isOne(name) && (PersonName.isPlainly(name) || PersonName.isDesk(name));
   }
 }

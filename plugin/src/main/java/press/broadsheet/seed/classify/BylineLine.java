@@ -31,6 +31,13 @@ public record BylineLine(
       Pattern.compile(
           "(?:For|Für|Pour|Para|Per|Для)\\s+(?:(?:the|The|die|das|den|le|la|les|el|il|lo)\\s+)?(?:\\p{Lu}[\\p{L}’'.&-]*\\s*){1,6}");
 
+  /** With such words a title becomes a statement about somebody. */
+  private static final Pattern RELATIVE =
+      Pattern.compile("(?iu)(?<!\\p{L})(?:who|whose|qui|que|welche[rs]?|che|котор\\p{L}+)(?!\\p{L})");
+
+  /** A name that is not written with capitals, after a label. */
+  private static final Pattern LOWER = Pattern.compile("\\p{Ll}[\\p{Ll}'’-]+(?: [\\p{Ll}'’.-]+){1,3}");
+
   private static final Pattern AROUND =
       Pattern.compile(
           "^[(\\[\\uFF08\\uFF3B〔*_]{1,2}([^()\\[\\]\\uFF08\\uFF09*_]{3,200})[)\\]\\uFF09\\uFF3D〕*_]{1,2}$");
@@ -80,7 +87,7 @@ public record BylineLine(
     }
     Matcher label = BylineWords.LABEL.matcher(text);
     if (label.find()) {
-      return new BylineParts().read(text.substring(label.end()), true);
+      return new BylineParts().read(capitalised(text.substring(label.end())), true);
     }
     Matcher eastern = BylineWords.EAST_ASIAN_LABEL.matcher(text);
     if (eastern.find()) {
@@ -90,6 +97,18 @@ public record BylineLine(
     Optional<BylineLine> told =
         word.find() ? new BylineParts().read(text.substring(word.end()), false) : Optional.empty();
     return told.or(() -> ReportsLine.parse(text));
+  }
+
+  /** “texto: ainhoa rey // foto: biel sants”, for some papers have no capitals at all. */
+  private static String capitalised(String names) {
+    StringBuilder out = new StringBuilder();
+    for (String part : names.split("(?<=\\s[/|,]{1,2}\\s)|(?<=:\\s)|(?=\\s[/|,]{1,2}\\s)")) {
+      out.append(
+          LOWER.matcher(part).matches()
+              ? PersonName.recased(part.toUpperCase(java.util.Locale.ROOT))
+              : part);
+    }
+    return out.toString();
   }
 
   /** Without a dash before it, or brackets and stars around it: “(Von Lena Roth)”. */
@@ -171,11 +190,17 @@ public record BylineLine(
             || BylineWords.PROFESSION.matcher(line).find());
   }
 
+  /** Whether a line says for whom it was written: “Special to The Alder Courier”. */
+  static boolean isSpecial(String line) {
+    return line.length() <= MAX_TITLE && FOR.matcher(line).matches();
+  }
+
   /** Whether words beside a name say what that person is, be it in small letters. */
   static boolean isJob(String words) {
     return !words.isBlank()
         && words.length() <= MAX_TITLE_BELOW
         && !words.matches(".*[.!?:。]$")
+        && !RELATIVE.matcher(words).find()
         && (BylineWords.TITLE.matcher(words).matches()
             || FOR.matcher(words).matches()
             || BylineWords.PROFESSION.matcher(words).find());

@@ -102,7 +102,7 @@ final class BylineWords {
   /** “Von unserem Redakteur in Bremen”, with the name behind it. */
   static final Pattern OUR =
       Pattern.compile(
-          "^(?:(?:by|from) our (?:\\p{L}+ ){0,2}?(?:correspondent|reporter|writer|editor)(?: (?:in|at) (?<en>\\p{Lu}[^,:]{1,28}))?|von (?:unserem|unserer) (?:\\p{L}+ ){0,2}?\\p{L}*(?:redakteur|korrespondent|mitarbeiter|reporter)(?:in)?(?: in (?<de>\\p{Lu}[^,: ]{1,28}))?"
+          "^(?:(?:by|from) our (?:\\p{L}+ ){0,2}?(?:correspondent|reporter|writer|editor|reader|member|intern|critic|columnist|guest|contributor|trainee|staff|man|woman)(?: (?:in|at) (?<en>\\p{Lu}[^,:]{1,28}))?|von (?:unserem|unserer) (?:\\p{L}+ ){0,2}?\\p{L}*(?:redakteur|korrespondent|mitarbeiter|reporter|leser|praktikant|volontär|mitglied|kolleg|gast|autor|freund|vorsitzende|pfarrer|abonnent)(?:in|en|e|r)?(?: in (?<de>\\p{Lu}[^,: ]{1,28}))?"
               + "|(?:par|de) (?:notre|nos) (?:correspondante?|envoyée? spéciale?|journaliste|reporter)(?: (?:à|en|au|aux) (?<fr>\\p{Lu}[^,:]{1,28}))?|(?:por|de) nuestr[oa] (?:corresponsal|enviad[oa](?: especial)?|redactora?)(?: en (?<es>\\p{Lu}[^,:]{1,28}))?"
               + "|d(?:al nostro|alla nostra) (?:inviat[oa]|corrispondente)(?: (?:a|da|in) (?<it>\\p{Lu}[^,:]{1,28}))?|(?:от )?наш(?:его)? (?:собственного |специального )?корреспондента?)[,:]?\\s+(?=\\p{Lu}\\S+ \\p{Lu})",
           FLAGS);

@@ -20,8 +20,8 @@ public record DateLine(Optional<ArticleDate> published, Optional<ArticleDate> up
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final Pattern PUBLISHED =
       Pattern.compile(
-          "^(?:(?:first |originally )?(?:published|posted|issued|released|filed)(?: on| at)?"
-              + "|(?:publication |release )?dated?|datum|fecha|data|veröffentlicht(?: am)?"
+          "^(?:(?:first |originally )?(?:published|posted|issued|released|filed|created|sent|date of (?:issue|publication|release)|issue date|release date|for release)(?: on| at)?"
+              + "|(?:publication |release )?dated?|erstellt(?: am)?|ausgegeben am|datum|fecha(?: de (?:emisión|publicación))?|data(?: di (?:pubblicazione|emissione))?|date (?:de publication|d[’']émission)|veröffentlicht(?: am)?"
               + "|erschienen(?: am)?|paru(?: le)?|(?:on|am|le|el|il|den|du|del|от)(?=\\s+(?:\\d|\\p{L}+\\.?,? \\d))|stand|vom|publi[ée](?:e|é)? le|publiée?|mis(?:e)? en ligne(?: le)?"
               + "|publicado(?: el| em)?|pubblicato(?: il)?|gepubliceerd(?: op)?"
               + "|дата(?: публикации)?|опубликовано|公開日?|掲載日?|配信日?|日付|发布时间|发布日期|日期|时间|發佈日期|发布于"

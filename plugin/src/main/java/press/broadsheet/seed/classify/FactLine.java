@@ -15,21 +15,31 @@ import java.util.regex.Pattern;
  * @param place where it is from; else empty
  * @param kinds words for the kind of article
  * @param rest parts that are none of these, such as what the writer is
+ * @param isBare whether no word such as “by” says that the names are those of writers
  */
 record FactLine(
     Optional<BylineLine> byline,
     Optional<DateLine> date,
     String place,
     List<String> kinds,
-    List<String> rest) {
+    List<String> rest,
+    boolean isBare) {
 
   private static final int MAX = 140;
   private static final int MOST_PARTS = 6;
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "\\s*[|·•;\\uFF5C│،\\uFF0C]\\s*|,\\s+|\\s+(?:[–—/-]|//|--)\\s+|\\.\\s+(?=\\p{Lu}\\p{Ll}+ \\p{Lu})");
+          "\\s*[|·•;\\uFF5C│،\\uFF0C]\\s*|,\\s+|\\s+(?:[–—/-]|//|--)\\s+|(?<=\\p{Ll}{3})(?<!Prof|Dott)\\.\\s+(?=\\p{Lu})"
+              + "|\\s+(?=(?:by|von|par|por|di|da)\\s+\\p{Lu}\\S*\\s+\\p{Lu})"
+              + "|\\s+(?=(?:dans|unter|sous)\\s+\\p{Lu}|(?:on|am|vom|le|el|il|del|от)\\s+(?:\\d{1,2}|\\p{Lu}\\p{Ll}+ \\d{1,2})(?:\\D|$))");
+
+  /** “Kell Auction Mart reported”, before “by T. R. Gibb” */
+  private static final Pattern DONE =
+      Pattern.compile(
+          "(?iu)(?:\\S+\\s+){0,5}(?:reported|written|told|compiled|recorded|reviewed|interviewed|photographed|translated|presented|visited|tested|edited|collected|described|seen|heard|read|tasted|besucht|gelesen|gehört|gesehen|rezensiert|besprochen|notiert|aufgeschrieben|erzählt|getestet|gekocht|lu|vu|entendu|visité|raconté|écrit|rédigé|testé|visto|leído|contado|escrito|visitado|letto|visto|raccontato|scritto)");
   private static final Pattern SMALL =
       Pattern.compile("^(?:by|von|par|por|di|de|da)\\s+(?=\\p{Lu}\\S*\\s+\\S*\\p{Lu})");
+  private static final Pattern IN = Pattern.compile("^(?:in|dans|en|unter|sous|a|в|в разделе)\\s+(?=\\p{Lu})");
   private static final Pattern ON = Pattern.compile("(?iu)^(?:on|le|den|am|il|el|del|du|от)\\s+");
 
   FactLine {
@@ -39,8 +49,8 @@ record FactLine(
 
   /** Reads a line; empty if any of its parts is not known to be a fact. */
   static Optional<FactLine> parse(String line) {
-    String text = line.strip();
-    if (text.length() > MAX || text.indexOf('\n') >= 0) {
+    String text = line.strip().replaceFirst("(?<=\\p{L}{2}|\\d)\\.$", "");
+    if (text.matches(".*[,،:]$") || text.length() > MAX || text.indexOf('\n') >= 0) {
       return Optional.empty();
     }
     List<String> parts = joined(BETWEEN.split(text));
@@ -53,7 +63,9 @@ record FactLine(
     String place = "";
     List<String> kinds = new ArrayList<>();
     List<String> rest = new ArrayList<>();
-    for (String part : parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      String part = parts.get(i);
+      boolean isBeforeBy = i + 1 < parts.size() && SMALL.matcher(parts.get(i + 1)).find();
       Optional<DateLine> stated = date(part);
       Optional<BylineLine> by =
           BylineLine.parse(SMALL.matcher(part).find() ? capitalised(part) : part);
@@ -61,9 +73,13 @@ record FactLine(
         date = stated;
       } else if (by.isPresent() && byline.isEmpty()) {
         byline = by;
-      } else if (Rubrics.isOne(part)) {
-        kinds.add(part);
-      } else if (BylineLine.isJob(part) || BarLine.isReadingTime(part)) {
+      } else if (Rubrics.isOne(IN.matcher(part).replaceFirst(""))) {
+        kinds.add(IN.matcher(part).replaceFirst(""));
+      } else if (isBeforeBy && DONE.matcher(part).matches()) {
+        TypeWords.inByline(part).ifPresentOrElse(t -> kinds.add(part), () -> rest.add(part));
+      } else if (BylineLine.isJob(part) || BarLine.isReadingTime(part) || House.isOne(part)) {
+        rest.add(part);
+      } else if (Venue.isOne(part) && (byline.isPresent() || date.isPresent())) {
         rest.add(part);
       } else if (names.isEmpty() && BareByline.parse(part).isPresent()) {
         names = BareByline.parse(part);
@@ -78,7 +94,7 @@ record FactLine(
     if (!isOne || byline.isPresent() && names.isPresent()) {
       return Optional.empty();
     }
-    return Optional.of(new FactLine(byline.isPresent() ? byline : names, date, place, kinds, rest));
+    return Optional.of(new FactLine(byline.isPresent() ? byline : names, date, place, kinds, rest, byline.isEmpty()));
   }
 
   private static Optional<DateLine> date(String part) {
@@ -94,10 +110,15 @@ record FactLine(
     List<String> parts = new ArrayList<>(List.of(split));
     parts.removeIf(String::isBlank);
     for (int i = parts.size() - 1; i > 0; i--) {
-      String whole = parts.get(i - 1) + ", " + parts.get(i);
-      if (DateLine.parse(parts.get(i - 1)).isEmpty() && date(whole).isPresent()) {
-        parts.set(i - 1, whole);
-        parts.remove(i);
+      for (String between : List.of(", ", " ")) {
+        String whole = parts.get(i - 1) + between + parts.get(i);
+        if (DateLine.parse(parts.get(i - 1)).isEmpty()
+            && DateLine.parse(whole).isPresent()
+            && !parts.get(i - 1).isBlank()) {
+          parts.set(i - 1, whole);
+          parts.remove(i);
+          break;
+        }
       }
     }
     return parts;

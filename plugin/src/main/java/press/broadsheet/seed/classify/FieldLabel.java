@@ -118,7 +118,7 @@ public record FieldLabel(Field field, String label, String value) {
             + " licencia diritti licenza авторские_права лицензия الحقوق حقوق_النشر 版权 版權 著作権"),
     /** What the desk notes for itself. */
     DESK(
-        "notes note note_to_desk notes_to_desk art photo_desk cutline photo_slug budget budget_line issue edition page placement priority assigned_to filed_by copy_editor seo_title meta_title short_headline social_headline image_credit editor edited_by sub-editor desk_editor version draft deadline assignment"
+        "ref reference ref_no our_ref ref_number catchline catch_line aktenzeichen az référence réf referencia ref_n riferimento rif prot protocollo исх исх_№ рег_номер pics pictures_to_follow pix notes note note_to_desk notes_to_desk art photo_desk cutline photo_slug budget budget_line issue edition page placement priority assigned_to filed_by copy_editor seo_title meta_title short_headline social_headline image_credit editor edited_by sub-editor desk_editor version draft deadline assignment"
             + " client bearbeitet_von redigiert_von édité_par édition editado_por edición"
             + " редактор корректор المحرر تحرير 编辑 責任編輯 责任编辑 责编 校对 編集 編集担当 email e-mail phone"
             + " telephone tel pics pix");

@@ -170,6 +170,8 @@ final class Findings {
     }
     return PICTURES.matcher(role).matches()
         ? "photographs"
+        : role.equalsIgnoreCase("illustration")
+        ? "illustrations"
         : ENGLISH.matcher(role).matches() ? role.toLowerCase(Locale.ROOT) : role;
   }
 
@@ -178,7 +180,7 @@ final class Findings {
     boolean hasBars =
         line.matches("(?s).*[|·•\\uFF5C].*")
             || isDated && line.matches("(?s).* (?:/{1,2}|[–—-]) .*");
-    if (Agency.isOne(rest) && meta.source.isEmpty()) {
+    if ((Agency.isOne(rest) || House.isOne(rest)) && meta.source.isEmpty()) {
       agency(rest);
     } else if (BylineWords.isDeskCredit(rest)) {
       drop(rest, "desk that saw the text through");

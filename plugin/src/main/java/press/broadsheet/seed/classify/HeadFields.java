@@ -30,11 +30,6 @@ final class HeadFields {
       Pattern.compile(
           "^(?!(?:MON|TUES?|WEDNES|THURS?|FRI|SATUR|SUN)(?:DAY)?,|\\p{Lu}+(?:TAG|WOCH|DI|CHE|COLES|VES|NES|TES|DÌ|ERCOLEDÌ|NICA),)\\p{Lu}{3,}(?:[ -]\\p{Lu}+)*,\\s");
 
-  /** Where words are spoken; it is not from there that they are reported. */
-  private static final Pattern HOUSE =
-      Pattern.compile(
-          "(?iu)(?<!\\p{L})(?:college|university|school|aula|auditorium|parliament|institute|church|cathedral|hall|hotel|theatre|museum|library|centre|center|universität|rathaus|institut|\\p{L}*(?:schule|kirche|halle|haus|saal|museum|theater|gymnasium)|université|école|église|mairie|lycée|universidad|escuela|iglesia|instituto|università|scuola|chiesa|liceo|университет|школа|институт)(?!\\p{L})");
-
   private static final int SHORT_WORD = 4;
   private static final int MAX_PLACE_AND_DATE = 70;
 
@@ -106,6 +101,15 @@ final class HeadFields {
       found.typeFrom(ArticleType.REVIEW);
       return true;
     }
+    if (Masthead.isOne(line) && BylineLine.parse(line).isEmpty()) {
+      Masthead.date(line).ifPresent(d -> found.date(line, d));
+      found.drop(line, "name of the publication");
+      return true;
+    }
+    if (BylineLine.isSpecial(line)) {
+      found.drop(line, "for whom it was written");
+      return true;
+    }
     if (CAPITALS_AND_DATE.matcher(line).find() && takePlaceAndDate(line)) {
       return true;
     }
@@ -134,10 +138,13 @@ final class HeadFields {
       found.drop(line, "byline that names nobody");
       return true;
     }
-    Optional<BylineLine> byline =
-        BylineLine.parse(line).or(() -> DatedByline.parse(line)).or(() -> named(line));
+    Optional<BylineLine> plain = BylineLine.parse(line);
+    if (plain.isEmpty() && takeFacts(line)) {
+      return true;
+    }
+    Optional<BylineLine> byline = plain.or(() -> DatedByline.parse(line)).or(() -> named(line));
     byline.ifPresent(b -> found.byline(line, b));
-    return byline.isPresent() || takeBars(line) || takePlaceAndDate(line) || takeFacts(line);
+    return byline.isPresent() || takeBars(line) || takePlaceAndDate(line);
   }
 
   private boolean takeFacts(String line) {
@@ -146,17 +153,39 @@ final class HeadFields {
         f -> {
           f.date().ifPresent(d -> found.date(line, d));
           f.kinds().forEach(kind -> kind(kind));
-          f.byline().ifPresent(b -> found.byline(line, b));
-          f.rest().forEach(part -> found.drop(part, "title in the byline"));
+          f.byline().ifPresent(b -> people(line, f, b));
+          f.rest().forEach(this::beside);
           place(f.place());
         });
     return facts.isPresent();
   }
 
+  /** Where the writer is known, “Puerto Merino – 15/11/2026” says where it was written. */
+  private void people(String line, FactLine facts, BylineLine names) {
+    String name = names.authors().get(0).name();
+    if (facts.isBare() && facts.place().isEmpty() && found.hasWriters() && Dateline.isPlace(name)) {
+      found.said(line);
+      place(name);
+    } else {
+      found.byline(line, names);
+    }
+  }
+
+  private void beside(String part) {
+    if (House.isOne(part) && found.meta.source.isEmpty()) {
+      found.agency(part);
+    } else {
+      found.drop(part, "title in the byline");
+    }
+  }
+
   private void kind(String word) {
+    TypeWords.inByline(word).ifPresent(found::typeFrom);
     found.typeFrom(word);
-    if (TypeWords.of(word).isEmpty() && found.meta.section.isEmpty()) {
+    if (SectionWords.isOne(word) && found.meta.section.isEmpty()) {
       found.meta.section = word;
+    } else if (found.meta.kicker.isEmpty() && TypeWords.inByline(word).isEmpty()) {
+      found.meta.kicker = word;
     } else {
       found.drop(word, "kind of article");
     }
@@ -166,7 +195,7 @@ final class HeadFields {
     if (place.isEmpty() || place.equals(found.meta.dateline)) {
       return;
     }
-    if (!found.meta.dateline.isEmpty() || HOUSE.matcher(place).find()) {
+    if (!found.meta.dateline.isEmpty() || Venue.isOne(place)) {
       found.drop(place, "where it was spoken or written");
     } else {
       found.meta.dateline = place;
@@ -266,7 +295,6 @@ final class HeadFields {
         || AgencyLine.isOne(line)
         || PressRelease.isLine(line)
         || Embargo.isOne(line)
-        || Masthead.isOne(line)
         || ManuscriptHead.isLabel(line)
         || WireCodes.isOne(line, false)
         || RepublicationNote.parse(line).isPresent()
@@ -297,6 +325,8 @@ final class HeadFields {
         || isDated(line)
         || placeAndDate(line).isPresent()
         || FactLine.parse(line).isPresent()
+        || Masthead.isOne(line)
+        || BylineLine.isSpecial(line)
         || readsLabels && FieldLabel.parse(line).isPresent();
   }
 

@@ -46,7 +46,7 @@ record HeadLine(
   private static final Pattern WITH =
       Pattern.compile("^(?i:with|mit|avec|con|с|مع)\\s+(?=\\p{Lu}|\\p{IsArabic})");
   private static final Pattern SENTENCE =
-      Pattern.compile("(?s).*[.!?…。\\uFF01\\uFF1F؟][^\\p{L}\\p{N}]*$");
+      Pattern.compile("(?s).*[.!?…。\\uFF01\\uFF1F؟][^\\p{L}\\p{N}]*\\d{0,2}[^\\p{L}\\p{N}]*$");
   private static final Pattern TWO_SENTENCES =
       Pattern.compile("(?s).*\\p{Ll}[.!?][\"'”’»]?\\s+[\"'“„«]?\\p{Lu}\\p{L}.*|.*[。\\uFF01\\uFF1F][^」』”）].*");
   private static final Pattern SPACES = Pattern.compile("\\s+");

@@ -4,6 +4,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import press.broadsheet.article.ArticleType;
 import press.broadsheet.article.Byline;
 import press.broadsheet.article.ImageRef;
@@ -22,6 +24,10 @@ final class HeadReader {
   private static final int MOST_IN_ONE = 4;
   private static final int MOST_ABOVE = 2;
   private static final int MOST_BELOW = 2;
+
+  /** “KITCHEN NOTES with Mairi Dunlop” */
+  private static final Pattern WITH =
+      Pattern.compile("(.{4,40}?)\\s+((?:with|mit|avec|con|by|von|par|por|di)\\s+(?<name>\\p{Lu}.{3,40}))");
 
   private final Findings found;
   private final Manuscript text;
@@ -60,6 +66,7 @@ final class HeadReader {
   void read() {
     if (!marksHeadings) {
       splitHead();
+      splitBars();
     }
     above();
     if (text.size() > 2
@@ -96,6 +103,37 @@ final class HeadReader {
     }
     if (at >= 0 && Look.medianLength(text.blocks()) > LEAST_TEXT) {
       text.split(at);
+    }
+  }
+
+  /** “FILM | The Last Projectionist | by Dana Ferro | 14 March 2026”: a whole head on one line. */
+  private void splitBars() {
+    Matcher with = WITH.matcher(text.plain(0));
+    if (with.matches()
+        && (ColumnName.isLikely(with.group(1)) || Look.isCapitals(with.group(1)))
+        && PersonName.isPlainly(with.group("name"))) {
+      int line = text.block(0).line();
+      text.set(0, Block.Paragraph.of(with.group(1), line));
+      text.insert(1, Block.Paragraph.of(with.group(2), line));
+      return;
+    }
+    List<String> parts = List.of(text.plain(0).split("\\s*[|\uFF5C]\\s*"));
+    List<String> unknown =
+        parts.stream()
+            .filter(p -> !Rubrics.isOne(p) && !fields.isOne(p) && BareByline.parse(p).isEmpty())
+            .toList();
+    boolean isOne =
+        parts.size() > 2
+            && found.meta.title.isEmpty()
+            && unknown.size() == 1
+            && unknown.get(0).split("\\s+").length > 2
+            && text.block(0) instanceof Block.Paragraph;
+    if (isOne) {
+      int line = text.block(0).line();
+      text.removeFirst();
+      for (int i = parts.size() - 1; i >= 0; i--) {
+        text.insert(0, Block.Paragraph.of(parts.get(i), line));
+      }
     }
   }
 

@@ -23,6 +23,8 @@ final class HeadScores {
   private static final Pattern NUMBERED =
       Pattern.compile("\\d{1,2}[.)]\\s.{2,80}|\\d{1,2}\\.? \\p{L}+ \\d{4}");
 
+  private static final Pattern ISSUE = Pattern.compile("(?iu)(?:n[°º]|nr\\.|no\\.|№|issue|ausgabe)\\s?\\d{1,4}$");
+  private static final int MOST_WORDS = 6;
   private static final Pattern ADDRESSES = Pattern.compile(".*[,،\\uFF0C:\\uFF1A]$");
 
   private static final Pattern DASH = Pattern.compile("\\s+[—–-]\\s+");
@@ -83,7 +85,7 @@ final class HeadScores {
             case HEADLINE, HEADLINE_GOES_ON ->
                 (isSameParagraph ? 1 : i == 0 ? 0 : 0.5) + besideHeadline(i);
             case DEK -> isSameParagraph ? -1 : -6;
-            default -> underFacts(lines.get(i));
+            default -> isBelowKind(i) ? 0 : underFacts(lines.get(i));
           };
       case NAMES ->
           !isBelowHeadline
@@ -103,6 +105,11 @@ final class HeadScores {
         + (HeadlineLook.isTitleCase(line.text()) ? -1 : 0);
   }
 
+  /** “Critique”, between headline and dek */
+  private boolean isBelowKind(int i) {
+    return i > 0 && TypeWords.of(lines.get(i - 1).text()).isPresent();
+  }
+
   private static double underFacts(HeadLine line) {
     return line.isStressed() && !line.text().endsWith("?")
         ? -1
@@ -116,7 +123,15 @@ final class HeadScores {
     String word = HeadlineLook.kickerWord(line.text());
     boolean isKnown = Rubrics.isOne(word) || HeadlineLook.isPartOrBracketed(line.text());
     boolean isLed = hasRubric(word);
-    double score = isKnown ? 3.5 : isLed ? 2.5 : line.isCapitals() ? 0.5 : -2;
+    boolean isAboveSmall =
+        i + 1 < lines.size()
+            && !lines.get(i + 1).isFact()
+            && !lines.get(i + 1).isCapitals()
+            && !lines.get(i + 1).isClosed()
+            && lines.get(i + 1).width() > line.width();
+    double score = isKnown ? 3.5 : isLed ? 2.5 : line.isCapitals() ? isAboveSmall ? 1.5 : 0.5 : -2;
+    score += line.isCapitals() && DASH.matcher(line.text()).find() ? 1 : 0;
+    score += Letterhead.isName(line.text()) ? 2 : 0;
     score += isColumn(line, i) ? 3 : 0;
     score += line.width() <= 30 ? 0.5 : line.width() > 40 ? isLed ? -1 : -2.5 : 0;
     score += line.words() <= 3 ? 0.5 : isLed ? 0 : -0.5 * (line.words() - 3);
@@ -138,12 +153,14 @@ final class HeadScores {
 
   /** “Handball (Nationale 2)”, “REVIEW: THEATRE” */
   private static boolean hasRubric(String word) {
-    for (String part : word.split("\\s*[:/|(),–—-]\\s*")) {
-      if (!part.isBlank() && Rubrics.isOne(part)) {
-        return true;
-      }
-    }
-    return false;
+    String[] parts = word.split("\\s*[:/|(),–—-]\\s*");
+    String[] words = word.split("\\s+");
+    return Arrays.stream(parts).anyMatch(p -> !p.isBlank() && Rubrics.isOne(p))
+        || words.length <= MOST_WORDS
+            && (Rubrics.isOne(words[0])
+                || Rubrics.isOne(words[words.length - 1])
+                || words.length > 2 && words[0].length() < 4 && Rubrics.isOne(words[1]))
+        || ISSUE.matcher(word).find();
   }
 
   private double headline(HeadLine line, int i) {
@@ -158,13 +175,18 @@ final class HeadScores {
     double score =
         width < 8 ? -1.5 : width < 20 ? isWide ? 0.5 : -0.3 : width <= 110 ? 1.5 : width <= 150 ? 0.5 : -1.5;
     score += line.words() == 1 && width < 16 && !isWide ? -1 : 0;
-    score += line.isClosed() ? -4.5 : 0;
-    score += line.isMoreThanOne() ? -3 : 0;
-    score += line.isClosed() && line.isMoreThanOne() ? -4 : 0;
+    boolean isFactNext =
+        width <= 110
+            && (isFactOrNames(i + 1)
+                || isFactOrNames(i + 2) && lines.get(i + 1).width() <= 250 && width <= 60);
+    score += line.isClosed() ? isFactNext ? -1.5 : -4.5 : 0;
+    score += line.isMoreThanOne() ? isFactNext ? -0.5 : -3 : 0;
+    score += line.isClosed() && line.isMoreThanOne() && !isFactNext ? -4 : 0;
     score += isFactOrNames(i + 1) ? 1 : 0;
     score += line.text().matches(".*[,;،；]$") ? -4 : line.text().matches(".*[:：]$") ? -4 : 0;
     score += line.names().isPresent() ? isSure(line) ? -4 : -1.5 : 0;
     score += Rubrics.isOne(HeadlineLook.kickerWord(line.text())) ? -2.5 : 0;
+    score += Letterhead.isName(line.text()) ? -2 : 0;
     score += line.isCapitals() ? 0.7 : 0;
     score += line.isSmall() ? -2.5 : 0;
     score += line.isWith() && line.names().isPresent() ? -3 : 0;
@@ -183,7 +205,15 @@ final class HeadScores {
             && (line.below() > 0 || i + 1 < lines.size() && lines.get(i + 1).isFact())
             && !lines.get(i - 1).isMoreThanOne()
             && HeadlineLook.goesOn(lines.get(i - 1).text(), line.text());
-    return isOne ? 5 : NEVER;
+    if (!isOne) {
+      return NEVER;
+    }
+    HeadLine first = lines.get(i - 1);
+    boolean isSure =
+        HeadlineLook.isOpen(first.text())
+            || first.text().endsWith(",")
+            || first.isCapitals() && line.isCapitals();
+    return isSure ? 5 : line.isSmall() ? 3 : first.words() > 4 ? 4 : 1.5;
   }
 
   private double dek(HeadLine line, int i) {
@@ -217,14 +247,16 @@ final class HeadScores {
     score += HeadlineLook.isOpen(line.text()) ? -5 : 0;
     score += NUMBERED.matcher(line.text()).matches() ? -6 : 0;
     score += i + 1 < lines.size() && isNoParagraph(lines.get(i + 1)) ? -2 : 0;
-    score += WorkDetails.areIn(line.text()) ? -2.5 : 0;
+    score += WorkDetails.areIn(line.text()) ? -5 : 0;
     score += found.meta.type == ArticleType.PRESS_RELEASE && line.isClosed() ? -1 : 0;
     return score;
   }
 
   /** One short statement is rather how a text begins. */
   private static boolean isTooShort(HeadLine line) {
-    return line.width() < 60 && !line.isMoreThanOne();
+    return line.width() < 100
+        && !line.isMoreThanOne()
+        && !(line.above() == 0 && line.below() > 0);
   }
 
   private boolean isFactOrNames(int i) {
@@ -281,6 +313,7 @@ final class HeadScores {
     boolean isPlace =
         i > 0
             && line.width() <= 40
+            && (line.names().isEmpty() || isSigned(i) || lines.get(i - 1).names().isPresent())
             && Arrays.stream(DASH.split(line.text())).allMatch(Dateline::isPlace)
             && i + 1 < lines.size()
             && DateLine.parse(lines.get(i + 1).text()).isPresent();
@@ -306,10 +339,11 @@ final class HeadScores {
 
   private static double paragraph(HeadLine line) {
     int width = line.width();
-    if (width > 90) {
-      return line.isSentence() ? 4 : width > 160 ? 3 : 1.5;
+    boolean isCut = line.isMoreThanOne() && HeadlineLook.isOpen(line.text());
+    if (width > 90 || isCut) {
+      return line.isSentence() || isCut ? 4 : width > 160 ? 3 : 1.5;
     }
-    return line.isSentence() && width > 40 ? width > 60 ? 3.5 : line.isMoreThanOne() ? 2 : 3 : -1;
+    return line.isSentence() && width > 40 ? width > 60 ? 4 : line.isMoreThanOne() ? 2 : 3 : -1;
   }
 
   /** Whom a letter addresses or verse is dedicated to, the number of a point, “A reader writes:”. */

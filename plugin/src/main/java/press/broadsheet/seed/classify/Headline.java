@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import press.broadsheet.article.ArticleType;
 import press.broadsheet.seed.Block;
 
 /** Finds the headline, with the kicker above it. */
@@ -16,7 +17,17 @@ final class Headline {
   /** “OPINION | Give them the vote”, “TRIBUNE. « Fermer … »”, “Analysis — Why …” */
   private static final Pattern LED =
       Pattern.compile(
-          "^(?<word>[\\p{L}\\p{M}'’ &-]{3,24}?)(?:\\s*[|\\uFF5C│]\\s*|\\s+[–—/·•-]\\s+|\\.\\s+(?=[«“„\"\\p{Lu}]))(?<title>\\S.{9,})$");
+          "^(?<word>[\\p{L}\\p{M}'’ &-]{2,24}?)(?:\\s*[|\\uFF5C│]\\s*|\\s+[–—/·•-]\\s+|\\.\\s+(?=[«“„\"\\p{Lu}]))(?<title>\\S.{4,})$");
+
+  private static final Pattern AROUND =
+      Pattern.compile("^(?:\\+{2,}|\\*{2,}|={2,}|-{2,}|~+)\\s*([^+*=~]{8,}?)\\s*(?:\\+{2,}|\\*{2,}|={2,}|-{2,}|~+)$");
+
+  private static final Pattern ISSUE =
+      Pattern.compile("(?iu)\\s*[|/–—-]\\s*(?:n[°º]|nr\\.|no\\.|№|issue|ausgabe)\\s?\\d{1,4}$");
+
+  /** “ANALYSIS: Why the tariff will not last” */
+  private static final Pattern LED_BY_COLON =
+      Pattern.compile("^(?<word>[\\p{L}\\p{M}'’ &-]{2,24}?)\\s?[:\\uFF1A]\\s*(?<title>[^\\p{Ll}\\s].{4,})$");
 
   private final Findings found;
   private final Manuscript text;
@@ -68,12 +79,12 @@ final class Headline {
       return false;
     }
     for (int i = 0; i < at; i++) {
-      above(roles.get(i), text.plain(0));
+      above(roles.get(i), text.plain(0), roles.get(i + 1) == HeadRole.FACT);
       text.removeFirst();
     }
     boolean isBroken = at + 1 < roles.size() && roles.get(at + 1) == HeadRole.HEADLINE_GOES_ON;
     String first = text.plain(0);
-    title(Look.oneLine(isBroken ? first + joint(first) + text.plain(1) : first));
+    title(kindAndHeadline(isBroken ? first + joint(first) + text.plain(1) : first));
     text.removeFirst();
     if (isBroken) {
       text.removeFirst();
@@ -81,9 +92,35 @@ final class Headline {
     return true;
   }
 
-  private void above(HeadRole role, String words) {
+  /** Takes the kind of article that a line says before the headline. */
+  private String kindAndHeadline(String line) {
+    String words = Look.oneLine(line);
+    Matcher led = LED_BY_COLON.matcher(words);
+    boolean isOne =
+        led.matches()
+            && TypeWords.of(led.group("word"))
+                .filter(type -> type != ArticleType.LIVE && type != ArticleType.NEWS)
+                .isPresent();
+    if (!isOne) {
+      return words;
+    }
+    kicker(led.group("word"));
+    found.said(words.substring(0, led.start("title")));
+    return led.group("title").strip();
+  }
+
+  /**
+   * @param isAboveFact whether a date or the like stands below it, as below the name of a sender
+   */
+  private void above(HeadRole role, String words, boolean isAboveFact) {
     switch (role) {
-      case KICKER -> kicker(words);
+      case KICKER -> {
+        if (isAboveFact && Letterhead.isName(words)) {
+          found.drop(words, "sender of the release");
+        } else {
+          kicker(words);
+        }
+      }
       case NAMES -> BylineLine.names(words).ifPresent(b -> fields.signed(words, b));
       default -> {
         if (!fields.take(words)) {
@@ -121,6 +158,10 @@ final class Headline {
       kicker(cornered.group(1)); // “【访谈】茶馆里的说书人”
       words = cornered.group(2).strip();
     }
+    Matcher around = AROUND.matcher(words);
+    if (around.matches()) {
+      words = around.group(1);
+    }
     Matcher led = LED.matcher(words);
     if (led.matches() && Rubrics.isOne(led.group("word"))) {
       kicker(led.group("word"));
@@ -144,6 +185,11 @@ final class Headline {
   /** Takes a line as the kicker. */
   void kicker(String line) {
     String label = HeadlineLook.kickerWord(line);
+    String bare = ISSUE.matcher(label).replaceFirst("");
+    if (!bare.equals(label)) {
+      found.drop(label.substring(bare.length()), "number of the issue");
+      label = bare;
+    }
     if (found.meta.kicker.isEmpty()) {
       found.meta.kicker = label;
     } else if (!found.meta.kicker.equals(label)) {

@@ -69,7 +69,8 @@ final class Letterhead {
     return false;
   }
 
-  private static boolean isName(String line) {
+  /** Whether a line is the name of such a body and nothing else. */
+  static boolean isName(String line) {
     return !line.isEmpty()
         && line.length() <= MAX
         && line.indexOf('\n') < 0

@@ -1,5 +1,7 @@
 package press.broadsheet.seed.classify;
 
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +25,12 @@ final class Masthead {
           "(?<!\\p{L})(?:no|nr|n|issue|vol|volume|number|ausgabe|heft|jahrgang|numéro|núm|número|numero|anno|№|номер|выпуск|العدد)[.°º]?\\s?\\d{1,4}|№\\s?\\d|(?<!\\d)(?:19|20)\\d\\d(?!\\d)|第\\d+[期号號]",
           FLAGS);
 
+  /** “Foglio della parrocchia di San Donnino” */
+  private static final Pattern OF =
+      Pattern.compile(
+          "(?:anno|jahrgang|jg\\.|année|año|vol\\.?|volume|год) [ivxlc\\d]{1,6}\\b.*|(?:foglio|foglietto|bollettino|notiziario|bulletin|boletín|hoja|gemeindebrief|pfarrbrief|newsletter|magazine|mitteilungen|lettre|feuille|вестник|листок|نشرة)\\s(?:of|for|de|des|du|del|della|dell[’']|di|der|des|für|from)\\s?\\S.*",
+          FLAGS);
+
   private Masthead() {}
 
   /** Whether a line is one. */
@@ -30,7 +38,14 @@ final class Masthead {
     return line.length() <= MAX
         && line.indexOf('\n') < 0
         && !line.matches(".*[.!?。]$")
-        && NUMBER.matcher(line).find()
-        && NAME.matcher(line).find();
+        && (OF.matcher(line).matches()
+            || NUMBER.matcher(line).find() && NAME.matcher(line).find());
+  }
+
+  /** The day of the issue, if the line says which. */
+  static Optional<DateLine> date(String line) {
+    return Arrays.stream(line.split("\\s*[|*·•]\\s*|,\\s+|\\s+[–—-]\\s+"))
+        .flatMap(part -> DateLine.parse(part).stream())
+        .findFirst();
   }
 }

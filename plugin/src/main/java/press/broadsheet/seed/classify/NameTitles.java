@@ -16,7 +16,7 @@ record NameTitles(String name, List<String> titles) {
 
   private static final Pattern BEFORE =
       Pattern.compile(
-          "^((?:Canon|Father|Fr\\.|Sister|Bishop|Archbishop|Archdeacon|Rabbi|Imam|Pastor|Vicar|Deacon|Cllr\\.?|Councillor|Pfr\\.|Pfarrer(?:in)?|Pater|Diakon(?:in)?|Frau|Herr|Abbé|Père|Sœur|Maître|Padre|Sor|Hermana|Fray|[Dd]on|Suor|Monsignor|Mons\\.|отец|протоиерей|иерей|[Оо]\\.|الشيخ|الأب|القس|السيدة?|(?:Dr|Prof|Mr|Mrs|Ms|Mx|Rev|Ing|Sra?|Dott|Dra|Dott\\.ssa|Prof\\.ssa|проф)\\.|Dr|Prof|Professor|Mr|Mrs|Ms"
+          "^((?:Canon|Father|Fr\\.|Bishop|Archbishop|Archdeacon|Rabbi|Imam|Pastor|Vicar|Deacon|Cllr\\.?|Councillor|Pfr\\.|Pfarrer(?:in)?|Pater|Diakon(?:in)?|Frau|Herr|Abbé|Père|Sœur|Maître|Padre|[Dd]on|Monsignor|Mons\\.|отец|протоиерей|иерей|[Оо]\\.|الشيخ|الأب|القس|السيدة?|(?:Dr|Prof|Mr|Mrs|Ms|Mx|Rev|Ing|Sra?|Dott|Dra|Dott\\.ssa|Prof\\.ssa|проф)\\.|Dr|Prof|Professor|Mr|Mrs|Ms"
               + "|Mme|Rev|Reverend|Sir|Dame|أ\\.|الأستاذة?|\\p{IsHan}{1,6}(?:部|支局|総局|面担当)|記者|记者|本报记者|本報記者|通讯员|д-р|د\\.|الدكتورة?)[\\s\\u3000]+)(?=\\S)");
   private static final String LETTERS =
       "Ph\\.? ?D\\.?|M\\.?D\\.?|D\\.?Phil\\.?|J\\.?D\\.?|Ed\\.?D\\.?|R\\.?N\\.?|D\\.?D\\.?S\\.?|D\\.?V\\.?M\\.?"

@@ -81,7 +81,15 @@ final class PersonName {
   private static final Set<String> NEVER_IN_NAMES =
       Set.of(
           "the", "a", "an", "of", "and", "in", "on", "for", "to", "with", "new", "how", "why",
-          "what", "der", "die", "das", "ein", "eine", "neue", "le", "la", "les", "un", "une", "el",
+          "what", "league", "division", "cup", "council", "county", "borough", "exchange", "theatre",
+          "theater", "museum", "club", "united", "rovers", "athletic", "notes", "kitchen", "news",
+          "press", "office", "department", "committee", "community", "trust", "society",
+          "association", "festival", "market", "report", "review", "letter", "letters", "month",
+          "week", "year", "university", "college", "school", "library", "centre", "center",
+          "station", "hospital", "court", "parish", "diary", "guide", "recipe", "round-up",
+          "monats", "woche", "jahres", "tages", "verein", "liga", "rezept", "gemeinde", "stadt",
+          "landkreis", "kreis", "ligue", "mairie", "commune", "recette", "semaine", "mois", "receta",
+          "ayuntamiento", "semana", "mes", "comune", "ricetta", "settimana", "der", "die", "das", "ein", "eine", "neue", "le", "la", "les", "un", "une", "el",
           "los", "las", "una", "il", "lo", "gli");
 
   private static final Pattern WORD =
@@ -97,7 +105,11 @@ final class PersonName {
           "في", "من", "على", "إلى", "عن", "أن", "إن", "هل", "كيف", "لماذا", "ما", "ماذا", "لا",
           "لم", "لن", "هذا", "هذه", "التي", "الذي", "بعد", "قبل", "مع", "بين", "أو", "ثم", "كان",
           "كانت", "هو", "هي", "وزير", "رئيس", "مقال", "رأي", "حوار", "تقرير", "بيان", "صحفي",
-          "أخبار", "خاص", "للنشر", "متى", "أين");
+          "أخبار", "أيها", "أيتها", "خاص", "للنشر", "متى", "أين");
+
+  /** Words with a preposition or the sign of a verb before them. */
+  private static final Pattern ARABIC_PREFIXED =
+      Pattern.compile("(?:بال|لل|وال|وي|وت|فال|كال|ست|سي).{2,}|ي(?!وسف|اسر|اسين|حيى|زيد|عقوب|ونس|اسمين|سرى|وس).{3,}");
 
   private PersonName() {}
 
@@ -190,7 +202,8 @@ final class PersonName {
     }
     String[] words = line.strip().split("\\s+");
     if (ARABIC.matcher(line.strip()).matches()) {
-      return java.util.Arrays.stream(words).noneMatch(ARABIC_SMALL::contains);
+      return java.util.Arrays.stream(words)
+          .noneMatch(w -> ARABIC_SMALL.contains(w) || ARABIC_PREFIXED.matcher(w).matches());
     }
     int capitals = 0;
     for (String word : words) {

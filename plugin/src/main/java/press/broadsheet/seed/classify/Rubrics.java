@@ -9,11 +9,11 @@ final class Rubrics {
 
   private static final Set<String> WORDS =
       Arrays.stream(
-              ("football|soccer|rugby|cricket|tennis|hockey|basketball|netball|athletics|swimming|cycling|rowing|golf|boxing|sailing|chess|running|horse racing|motor racing|match report"
-                      + "|fussball|fußball|handball|eishockey|leichtathletik|schwimmen|radsport|tischtennis|turnen|rudern|segeln|schach|volleyball|boxen|reiten|motorsport|spielbericht|kommunales|aus der gemeinde|aus dem stadtrat|kirche|wirtschaft vor ort|verkehr|polizei|blaulicht|wetter"
-                      + "|foot|tennis de table|athlétisme|natation|cyclisme|aviron|voile|échecs|hand|basket|faits divers|vie locale|vie communale|circulation|météo"
-                      + "|fútbol|balonmano|baloncesto|atletismo|natación|ciclismo|remo|vela|ajedrez|tenis|tráfico|el tiempo"
-                      + "|calcio|pallamano|pallacanestro|pallavolo|atletica|nuoto|ciclismo|canottaggio|scacchi|cronaca bianca|cronaca nera|cronaca locale|meteo"
+              ("field note|town hall|city council|town council|council notes|police notes|court report|football|soccer|league|division|cup|championship|rugby|cricket|tennis|hockey|basketball|netball|athletics|swimming|cycling|rowing|golf|boxing|sailing|chess|running|horse racing|motor racing|match report"
+                      + "|gemeinderat|stadtrat|kreistag|aus dem rat|liga|kreisliga|bezirksliga|landesliga|regionalliga|oberliga|kreisklasse|pokal|fussball|fußball|handball|eishockey|leichtathletik|schwimmen|radsport|tischtennis|turnen|rudern|segeln|schach|volleyball|boxen|reiten|motorsport|spielbericht|kommunales|aus der gemeinde|aus dem stadtrat|kirche|wirtschaft vor ort|verkehr|polizei|blaulicht|wetter"
+                      + "|conseil municipal|conseil communautaire|conseil communal|tribunal|coupe|ligue|foot|tennis de table|athlétisme|natation|cyclisme|aviron|voile|échecs|hand|basket|faits divers|vie locale|vie communale|circulation|météo"
+                      + "|pleno|pleno municipal|ayuntamiento|tribunales|copa|fútbol|balonmano|baloncesto|atletismo|natación|ciclismo|remo|vela|ajedrez|tenis|tráfico|el tiempo"
+                      + "|consiglio comunale|tribunale|coppa|serie a|serie b|promozione|calcio|pallamano|pallacanestro|pallavolo|atletica|nuoto|ciclismo|canottaggio|scacchi|cronaca bianca|cronaca nera|cronaca locale|meteo"
                       + "|футбол|хоккей|гандбол|баскетбол|волейбол|теннис|лёгкая атлетика|плавание|шахматы|бокс|дороги|погода"
                       + "|كرة القدم|كرة السلة|كرة اليد|سباحة|شطرنج"
                       + "|足球|篮球|排球|乒乓球|游泳|象棋|围棋|サッカー|野球|相撲|高校野球|陸上|水泳|将棋|囲碁"

@@ -1,5 +1,6 @@
 package press.broadsheet.seed.classify;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,11 @@ import press.broadsheet.article.ArticleType;
 final class TypeWords {
 
   private static final Map<String, ArticleType> BY_WORD = byWord();
+  private static final String[] ENDINGS = {
+    "kritik", "rezension", "besprechung", "interview", "gespräch", "kommentar", "kolumne", "glosse",
+    "nachruf", "analyse", "medienmitteilung"
+  };
+
   private static final Pattern BEFORE_HEADLINE =
       Pattern.compile("^([\\p{L}\\p{M} -]{2,20}?)\\s*[:\\uFF1A|\\uFF5C]\\s*\\S");
   private static final Pattern DEATH =
@@ -40,7 +46,15 @@ final class TypeWords {
     if (known.isEmpty() && EastAsianName.isScript(key) && key.length() > 2 && key.length() <= 8) {
       return Optional.ofNullable(BY_WORD.get(key.substring(key.length() - 2))); // “人物專訪”
     }
-    return known;
+    return known.or(() -> compound(key));
+  }
+
+  /** “Premierenkritik”, “Sommerinterview” */
+  private static Optional<ArticleType> compound(String key) {
+    return Arrays.stream(ENDINGS)
+        .filter(end -> key.length() > end.length() + 2 && key.indexOf(' ') < 0 && key.endsWith(end))
+        .findFirst()
+        .map(BY_WORD::get);
   }
 
   /** The kind that a headline tells: “Review: A Lamp in the Window”, “…, Dies at 93”. */

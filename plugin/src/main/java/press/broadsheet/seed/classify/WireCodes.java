@@ -27,8 +27,8 @@ final class WireCodes {
               + STAGE
               + "(?:,.{0,40})?"
               + "|(?:b|l|s|i|n)d[a-z]\\d{4}\\b.{0,40}" // bdt0417 4 vm 210 dpa 1123
-              + "|[\\p{Lu}][\\p{L}]+(?:/[\\p{Lu}][\\p{L}]*){1,5}/" // Schifffahrt/Kurioses/
-              + "|[\\p{Lu}\\d]{3,}(?:-[\\p{Lu}\\d]{2,})*/[\\p{Lu}\\d]{3,}(?:[-/][\\p{Lu}\\d]{2,})*(?: \\("
+              + "|[\\p{Lu}][\\p{L}]+(?:/[\\p{Lu}][\\p{L}]*){1,5}/|[\\p{Lu}][\\p{L}]+(?:/[\\p{Lu}][\\p{L}]+){2,5}" // Schifffahrt/Kurioses/
+              + "|[\\p{Lu}\\d]{2,}(?:-[\\p{Lu}\\d]{2,})*/[\\p{Lu}\\d]+(?:[-/][\\p{Lu}\\d]{2,})*(?: \\("
               + STAGE
               + "\\))?" // BRACK-PORT/STRIKE (UPDATE 2)
               + "|\\p{Ll}+(?:[-_][\\p{Ll}\\d]+){1,5}" // court-baker-sentencing
