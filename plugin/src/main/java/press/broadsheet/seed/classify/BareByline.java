@@ -128,7 +128,10 @@ final class BareByline {
         .read(text, false)
         .filter(b -> b.authors().stream().allMatch(a -> isName(a.name())))
         .filter(b -> b.place().split("\\s+").length <= MOST_PLACE_WORDS)
-        .filter(b -> b.rest().stream().allMatch(r -> BylineLine.isJob(r) || r.startsWith("at ") || House.isOne(r)));
+        .filter(
+            b ->
+                b.rest().stream()
+                    .allMatch(r -> BylineLine.isJob(r) || r.startsWith("at ") || House.isOne(r)));
   }
 
   /** “Oberbürgermeisterin Gesine Trautwein” */
@@ -157,6 +160,8 @@ final class BareByline {
     boolean isHouse =
         java.util.Arrays.stream(name.split("\\s+"))
             .anyMatch(w -> SectionWords.isOne(w) || TypeWords.of(w).isPresent());
-    return !isHouse && !Rubrics.isOne(name) && (PersonName.isPlainly(name) || PersonName.isDesk(name));
+    return !isHouse
+        && !Rubrics.isOne(name)
+        && (PersonName.isPlainly(name) || PersonName.isDesk(name));
   }
 }

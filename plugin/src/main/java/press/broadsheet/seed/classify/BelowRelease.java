@@ -77,7 +77,11 @@ final class BelowRelease {
       return 1;
     }
     String head =
-        lines.get(0).replaceFirst("\\s*[:\\uFF1A]$", "").replaceFirst("^[■□◆◇●○▼▲▶★【]\\s?", "").replaceFirst("】$", "");
+        lines
+            .get(0)
+            .replaceFirst("\\s*[:\\uFF1A]$", "")
+            .replaceFirst("^[■□◆◇●○▼▲▶★【]\\s?", "")
+            .replaceFirst("】$", "");
     if (lines.size() == 1) {
       text.set(at, new Block.Heading(2, Phrase.of(head), p.line()));
       return 1;

@@ -33,10 +33,12 @@ public record BylineLine(
 
   /** With such words a title becomes a statement about somebody. */
   private static final Pattern RELATIVE =
-      Pattern.compile("(?iu)(?<!\\p{L})(?:who|whose|qui|que|welche[rs]?|che|котор\\p{L}+)(?!\\p{L})");
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:who|whose|qui|que|welche[rs]?|che|котор\\p{L}+)(?!\\p{L})");
 
   /** A name that is not written with capitals, after a label. */
-  private static final Pattern LOWER = Pattern.compile("\\p{Ll}[\\p{Ll}'’-]+(?: [\\p{Ll}'’.-]+){1,3}");
+  private static final Pattern LOWER =
+      Pattern.compile("\\p{Ll}[\\p{Ll}'’-]+(?: [\\p{Ll}'’.-]+){1,3}");
 
   private static final Pattern AROUND =
       Pattern.compile(

@@ -14,7 +14,8 @@ public final class EndMark {
               + "|[-–—*+=#~(\\[]{0,4}\\s?(?:END|ENDS|End|Ends|ENDE|Ende|FIN|Fin)\\s?[-–—*+=#~)\\].]{0,4}"
               + "|\\((?:end|ends)\\)|[-–—]\\s?ends?\\s?[-–—]|[■◼□∎▪◆●⬛]"
               + "|[-–—*+=#~(\\[\\uFF08【]{0,4}\\s?(?:انتهى|النهاية|以上|完|终|終|了|おわり|全文完|[Кк]онец|КОНЕЦ|[Ff]ine|FINE|NNNN)\\s?[-–—*+=#~)\\].\\uFF09】]{0,4}");
-  private static final Pattern AT_END = Pattern.compile(
+  private static final Pattern AT_END =
+      Pattern.compile(
           "\\s*[■◼∎⬛]$|\\s+(?:-30-|###|#)$|\\s*[(\\uFF08【\\[](?:全文)?(?:完|终|終|了|おわり|終わり)[)\\uFF09】\\]]$|\\s*[(\\[](?i:ends?|ende|fin|fine|конец|انتهى)[)\\]]$");
 
   /** Signs that can stand for nothing else, and so also before what follows the text. */

@@ -37,9 +37,11 @@ record FactLine(
   private static final Pattern DONE =
       Pattern.compile(
           "(?iu)(?:\\S+\\s+){0,5}(?:reported|written|told|compiled|recorded|reviewed|interviewed|photographed|translated|presented|visited|tested|edited|collected|described|seen|heard|read|tasted|besucht|gelesen|gehört|gesehen|rezensiert|besprochen|notiert|aufgeschrieben|erzählt|getestet|gekocht|lu|vu|entendu|visité|raconté|écrit|rédigé|testé|visto|leído|contado|escrito|visitado|letto|visto|raccontato|scritto)");
+
   private static final Pattern SMALL =
       Pattern.compile("^(?:by|von|par|por|di|de|da)\\s+(?=\\p{Lu}\\S*\\s+\\S*\\p{Lu})");
-  private static final Pattern IN = Pattern.compile("^(?:in|dans|en|unter|sous|a|в|в разделе)\\s+(?=\\p{Lu})");
+  private static final Pattern IN =
+      Pattern.compile("^(?:in|dans|en|unter|sous|a|в|в разделе)\\s+(?=\\p{Lu})");
   private static final Pattern ON = Pattern.compile("(?iu)^(?:on|le|den|am|il|el|del|du|от)\\s+");
 
   FactLine {
@@ -94,7 +96,9 @@ record FactLine(
     if (!isOne || byline.isPresent() && names.isPresent()) {
       return Optional.empty();
     }
-    return Optional.of(new FactLine(byline.isPresent() ? byline : names, date, place, kinds, rest, byline.isEmpty()));
+    return Optional.of(
+        new FactLine(
+            byline.isPresent() ? byline : names, date, place, kinds, rest, byline.isEmpty()));
   }
 
   private static Optional<DateLine> date(String part) {

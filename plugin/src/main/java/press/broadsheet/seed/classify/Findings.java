@@ -171,8 +171,8 @@ final class Findings {
     return PICTURES.matcher(role).matches()
         ? "photographs"
         : role.equalsIgnoreCase("illustration")
-        ? "illustrations"
-        : ENGLISH.matcher(role).matches() ? role.toLowerCase(Locale.ROOT) : role;
+            ? "illustrations"
+            : ENGLISH.matcher(role).matches() ? role.toLowerCase(Locale.ROOT) : role;
   }
 
   /** What stands beside a name: the section after a bar, else what the author is. */

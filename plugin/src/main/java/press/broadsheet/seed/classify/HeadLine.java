@@ -48,7 +48,8 @@ record HeadLine(
   private static final Pattern SENTENCE =
       Pattern.compile("(?s).*[.!?…。\\uFF01\\uFF1F؟][^\\p{L}\\p{N}]*\\d{0,2}[^\\p{L}\\p{N}]*$");
   private static final Pattern TWO_SENTENCES =
-      Pattern.compile("(?s).*\\p{Ll}[.!?][\"'”’»]?\\s+[\"'“„«]?\\p{Lu}\\p{L}.*|.*[。\\uFF01\\uFF1F][^」』”）].*");
+      Pattern.compile(
+          "(?s).*\\p{Ll}[.!?][\"'”’»]?\\s+[\"'“„«]?\\p{Lu}\\p{L}.*|.*[。\\uFF01\\uFF1F][^」』”）].*");
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   /** Reads a block; lines that are told by their neighbours are left to {@link HeadRoles}. */

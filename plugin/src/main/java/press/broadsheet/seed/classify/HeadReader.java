@@ -27,7 +27,8 @@ final class HeadReader {
 
   /** “KITCHEN NOTES with Mairi Dunlop” */
   private static final Pattern WITH =
-      Pattern.compile("(.{4,40}?)\\s+((?:with|mit|avec|con|by|von|par|por|di)\\s+(?<name>\\p{Lu}.{3,40}))");
+      Pattern.compile(
+          "(.{4,40}?)\\s+((?:with|mit|avec|con|by|von|par|por|di)\\s+(?<name>\\p{Lu}.{3,40}))");
 
   private final Findings found;
   private final Manuscript text;

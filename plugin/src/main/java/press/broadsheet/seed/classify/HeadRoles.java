@@ -26,8 +26,7 @@ final class HeadRoles {
   /** Whether there is nothing below these lines. */
   private final boolean isWhole;
 
-  private HeadRoles(
-      List<HeadLine> lines, HeadScores scores, boolean hasTitle, boolean isWhole) {
+  private HeadRoles(List<HeadLine> lines, HeadScores scores, boolean hasTitle, boolean isWhole) {
     this.isWhole = isWhole;
     this.lines = lines;
     this.scores = scores;
@@ -161,8 +160,27 @@ final class HeadRoles {
       for (int i = 0; i < lines.size(); i++) { // DEBUG
         HeadLine l = lines.get(i); // DEBUG
         StringBuilder b = new StringBuilder(); // DEBUG
-        for (HeadRole r : ROLES) { double d = r == HeadRole.TEXT ? scores.beginsText(i) : scores.of(r, i); b.append(d <= NEVER ? "" : String.format("%s %.1f  ", r.name().substring(0, r == HeadRole.HEADLINE_GOES_ON ? 10 : 3), d)); } // DEBUG
-        System.err.println(out[i] + " | " + b + "| " + l.above() + "/" + l.below() + " " + l.text().substring(0, Math.min(60, l.text().length())).replace('\n','/')); // DEBUG
+        for (HeadRole r : ROLES) {
+          double d = r == HeadRole.TEXT ? scores.beginsText(i) : scores.of(r, i);
+          b.append(
+              d <= NEVER
+                  ? ""
+                  : String.format(
+                      "%s %.1f  ",
+                      r.name().substring(0, r == HeadRole.HEADLINE_GOES_ON ? 10 : 3), d));
+        } // DEBUG
+        System.err.println(
+            out[i]
+                + " | "
+                + b
+                + "| "
+                + l.above()
+                + "/"
+                + l.below()
+                + " "
+                + l.text()
+                    .substring(0, Math.min(60, l.text().length()))
+                    .replace('\n', '/')); // DEBUG
       } // DEBUG
     } // DEBUG
     return List.of(out);

@@ -23,7 +23,8 @@ final class HeadScores {
   private static final Pattern NUMBERED =
       Pattern.compile("\\d{1,2}[.)]\\s.{2,80}|\\d{1,2}\\.? \\p{L}+ \\d{4}");
 
-  private static final Pattern ISSUE = Pattern.compile("(?iu)(?:n[°º]|nr\\.|no\\.|№|issue|ausgabe)\\s?\\d{1,4}$");
+  private static final Pattern ISSUE =
+      Pattern.compile("(?iu)(?:n[°º]|nr\\.|no\\.|№|issue|ausgabe)\\s?\\d{1,4}$");
   private static final int MOST_WORDS = 6;
   private static final Pattern ADDRESSES = Pattern.compile(".*[,،\\uFF0C:\\uFF1A]$");
 
@@ -173,7 +174,9 @@ final class HeadScores {
     int width = line.width();
     boolean isWide = EastAsianName.isScript(line.text());
     double score =
-        width < 8 ? -1.5 : width < 20 ? isWide ? 0.5 : -0.3 : width <= 110 ? 1.5 : width <= 150 ? 0.5 : -1.5;
+        width < 8
+            ? -1.5
+            : width < 20 ? isWide ? 0.5 : -0.3 : width <= 110 ? 1.5 : width <= 150 ? 0.5 : -1.5;
     score += line.words() == 1 && width < 16 && !isWide ? -1 : 0;
     boolean isFactNext =
         width <= 110
@@ -235,7 +238,8 @@ final class HeadScores {
             && median > 2 * line.text().length()
             && text.plain(i + 1).length() * 10 > line.text().length() * 22;
     score += isFactNext ? 1.5 : 0;
-    score += !isSentence ? 1 : isFactNext ? 0 : line.isStressed() ? -0.5 : isTooShort(line) ? -4 : -2.5;
+    score +=
+        !isSentence ? 1 : isFactNext ? 0 : line.isStressed() ? -0.5 : isTooShort(line) ? -4 : -2.5;
     score += isFarShorter ? isSentence ? 1.5 : 0.7 : 0;
     score += line.above() == 0 && line.below() > 0 && width <= 200 ? 1 : 0;
     score += line.isSmall() ? -1 : 0;
@@ -254,9 +258,7 @@ final class HeadScores {
 
   /** One short statement is rather how a text begins. */
   private static boolean isTooShort(HeadLine line) {
-    return line.width() < 100
-        && !line.isMoreThanOne()
-        && !(line.above() == 0 && line.below() > 0);
+    return line.width() < 100 && !line.isMoreThanOne() && !(line.above() == 0 && line.below() > 0);
   }
 
   private boolean isFactOrNames(int i) {
@@ -346,7 +348,9 @@ final class HeadScores {
     return line.isSentence() && width > 40 ? width > 60 ? 4 : line.isMoreThanOne() ? 2 : 3 : -1;
   }
 
-  /** Whom a letter addresses or verse is dedicated to, the number of a point, “A reader writes:”. */
+  /**
+   * Whom a letter addresses or verse is dedicated to, the number of a point, “A reader writes:”.
+   */
   private boolean isShortAboveText(HeadLine line, int i) {
     boolean isAboveVerseOrList =
         i + 1 < lines.size()

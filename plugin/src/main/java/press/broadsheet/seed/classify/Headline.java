@@ -20,14 +20,16 @@ final class Headline {
           "^(?<word>[\\p{L}\\p{M}'’ &-]{2,24}?)(?:\\s*[|\\uFF5C│]\\s*|\\s+[–—/·•-]\\s+|\\.\\s+(?=[«“„\"\\p{Lu}]))(?<title>\\S.{4,})$");
 
   private static final Pattern AROUND =
-      Pattern.compile("^(?:\\+{2,}|\\*{2,}|={2,}|-{2,}|~+)\\s*([^+*=~]{8,}?)\\s*(?:\\+{2,}|\\*{2,}|={2,}|-{2,}|~+)$");
+      Pattern.compile(
+          "^(?:\\+{2,}|\\*{2,}|={2,}|-{2,}|~+)\\s*([^+*=~]{8,}?)\\s*(?:\\+{2,}|\\*{2,}|={2,}|-{2,}|~+)$");
 
   private static final Pattern ISSUE =
       Pattern.compile("(?iu)\\s*[|/–—-]\\s*(?:n[°º]|nr\\.|no\\.|№|issue|ausgabe)\\s?\\d{1,4}$");
 
   /** “ANALYSIS: Why the tariff will not last” */
   private static final Pattern LED_BY_COLON =
-      Pattern.compile("^(?<word>[\\p{L}\\p{M}'’ &-]{2,24}?)\\s?[:\\uFF1A]\\s*(?<title>[^\\p{Ll}\\s].{4,})$");
+      Pattern.compile(
+          "^(?<word>[\\p{L}\\p{M}'’ &-]{2,24}?)\\s?[:\\uFF1A]\\s*(?<title>[^\\p{Ll}\\s].{4,})$");
 
   private final Findings found;
   private final Manuscript text;

@@ -19,7 +19,8 @@ final class HeadlineLook {
           "a", "an", "the", "of", "and", "or", "but", "to", "in", "on", "at", "for", "from", "by",
           "with", "after", "before", "into", "over", "under", "as", "than", "that", "is", "are",
           "its", "their", "his", "her", "der", "die", "das", "und", "von", "mit", "für", "im", "le",
-          "la", "les", "de", "des", "du", "et", "den", "dem", "ein", "eine", "un", "une", "el", "los", "las", "del", "y");
+          "la", "les", "de", "des", "du", "et", "den", "dem", "ein", "eine", "un", "une", "el",
+          "los", "las", "del", "y");
 
   private static final Pattern BRACKETED =
       Pattern.compile(

@@ -37,6 +37,7 @@ final class Letterhead {
       Pattern.compile(
           "(?:.*\\d.*\\b(?:street|st\\.?|road|rd\\.?|avenue|ave\\.?|lane|row|quay|square|drive|way|house|floor|suite|p\\.? ?o\\.? box)\\b.*|.*(?:straße|strasse|str\\.|platz|gasse|allee|weg) \\d.*|.*\\b\\d+,? (?:bis )?(?:rue|avenue|place|quai|boulevard|calle|plaza|avenida|via|piazza|viale|corso)\\b.*|(?:calle|plaza|avenida|via|piazza|viale|corso|rue|ул\\.|улица|пр\\.|postfach|شارع|〒).*\\d.*|\\d{4,6} \\p{Lu}\\p{L}+(?: \\p{L}+)?)",
           FLAGS);
+
   /** The part of a body that speaks for it: “Der Landrat – Pressestelle”. */
   private static final Pattern OFFICE =
       Pattern.compile(
@@ -44,8 +45,7 @@ final class Letterhead {
           FLAGS);
 
   private static final Pattern EASTERN =
-      Pattern.compile(
-          "[\\p{IsHan}\\p{IsKatakana}ー]{3,20}[局处處院会會社馆館署厅廳委部厂廠店所课課校]");
+      Pattern.compile("[\\p{IsHan}\\p{IsKatakana}ー]{3,20}[局处處院会會社馆館署厅廳委部厂廠店所课課校]");
 
   private static final Pattern SMALL =
       Pattern.compile(

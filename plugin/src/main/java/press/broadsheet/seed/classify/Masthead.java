@@ -38,8 +38,7 @@ final class Masthead {
     return line.length() <= MAX
         && line.indexOf('\n') < 0
         && !line.matches(".*[.!?。]$")
-        && (OF.matcher(line).matches()
-            || NUMBER.matcher(line).find() && NAME.matcher(line).find());
+        && (OF.matcher(line).matches() || NUMBER.matcher(line).find() && NAME.matcher(line).find());
   }
 
   /** The day of the issue, if the line says which. */

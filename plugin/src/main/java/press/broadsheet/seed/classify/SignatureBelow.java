@@ -56,7 +56,8 @@ final class SignatureBelow {
       lines.addAll(text.lines(i));
     }
     String closing = lines.size() > 1 && Closing.isOne(lines.get(0)) ? lines.remove(0) : "";
-    boolean isDashed = text.size() >= LEAST_BLOCKS && lines.get(0).matches("[—–-]{1,2}\\s?\\p{Lu}.*");
+    boolean isDashed =
+        text.size() >= LEAST_BLOCKS && lines.get(0).matches("[—–-]{1,2}\\s?\\p{Lu}.*");
     String yours = whose(lines);
     String whole = bare(lines.get(0));
     String line = NameTitles.untitled(withoutRole(withoutPlace(whole, text, last)));

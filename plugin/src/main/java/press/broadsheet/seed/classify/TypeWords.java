@@ -14,8 +14,17 @@ final class TypeWords {
 
   private static final Map<String, ArticleType> BY_WORD = byWord();
   private static final String[] ENDINGS = {
-    "kritik", "rezension", "besprechung", "interview", "gespräch", "kommentar", "kolumne", "glosse",
-    "nachruf", "analyse", "medienmitteilung"
+    "kritik",
+    "rezension",
+    "besprechung",
+    "interview",
+    "gespräch",
+    "kommentar",
+    "kolumne",
+    "glosse",
+    "nachruf",
+    "analyse",
+    "medienmitteilung"
   };
 
   private static final Pattern BEFORE_HEADLINE =

@@ -45,7 +45,8 @@ final class WireCredit {
 
   private static void part(Findings found, String part, Matcher m) {
     String who = m.group("who").replaceFirst("\\s+(?:in|from|at|en|à|aus|da|в) \\p{Lu}.*$", "");
-    Optional<BylineLine> names = m.group("edits") == null ? BylineLine.names(who) : Optional.empty();
+    Optional<BylineLine> names =
+        m.group("edits") == null ? BylineLine.names(who) : Optional.empty();
     boolean areKnown =
         names
             .filter(

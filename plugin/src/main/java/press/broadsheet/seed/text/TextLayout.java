@@ -175,7 +175,9 @@ public final class TextLayout {
       return;
     }
     if (LineWrap.isEastern(group)) {
-      add(group.stream().map(TextLine::text).reduce(TextLine::join).orElse(""), group.get(0).number());
+      add(
+          group.stream().map(TextLine::text).reduce(TextLine::join).orElse(""),
+          group.get(0).number());
       return;
     }
     boolean isLong = group.stream().anyMatch(l -> l.text().length() > LONG_LINE);

@@ -13,7 +13,8 @@ import press.broadsheet.seed.Phrase;
 /** Footnotes as typed: “… a moon.[1]” in the text, and below it “[1] Kell Minutes, 1811.” */
 final class TextNotes {
 
-  private static final Pattern NOTE = Pattern.compile("\\[(?<label>\\d{1,2})\\]:?\\s+(?<text>\\S.*)");
+  private static final Pattern NOTE =
+      Pattern.compile("\\[(?<label>\\d{1,2})\\]:?\\s+(?<text>\\S.*)");
   private static final Pattern MARK = Pattern.compile("(?<=\\S) ?\\[(?<label>\\d{1,2})\\]");
 
   private TextNotes() {}
