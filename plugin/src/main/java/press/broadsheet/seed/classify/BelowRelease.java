@@ -22,7 +22,7 @@ final class BelowRelease {
   private static final Pattern ABOUT =
       Pattern.compile(
           "^(?:about|über|à propos (?:de la |de l[’']|des |du |de |d[’'])?|sobre|acerca de|informazioni su"
-              + "|chi è|profilo d[ei]|о компании|о фонде|о музее|об? (?=\\p{Lu})|справка|نبذة عن|عن (?=\\p{L}+$)|حول|关于|關於"
+              + "|chi (?:è|siamo)|profilo d[ei]|о компании|о фонде|о музее|об? (?=\\p{Lu})|справка|نبذة عن|عن (?=\\p{L}+$|(?:ال)?(?:جمعية|مؤسسة|شركة|منظمة|مركز|جامعة|بلدية|وزارة|اتحاد|متحف|مبادرة|هيئة|شبكة|مجموعة|معهد|نقابة|صندوق|فرقة|مهرجان|دار)(?![\\p{L}]))|حول|关于|關於"
               + "|会社概要|.{1,20}について$)\\s*\\S?.{0,70}$",
           FLAGS);
   private static final Pattern SELF =
@@ -76,7 +76,12 @@ final class BelowRelease {
     if (!isHead || !(text.block(at) instanceof Block.Paragraph p)) {
       return 1;
     }
-    String head = lines.get(0).replaceFirst("\\s*[:\\uFF1A]$", "");
+    String head =
+        lines
+            .get(0)
+            .replaceFirst("\\s*[:\\uFF1A]$", "")
+            .replaceFirst("^[■□◆◇●○▼▲▶★【]\\s?", "")
+            .replaceFirst("】$", "");
     if (lines.size() == 1) {
       text.set(at, new Block.Heading(2, Phrase.of(head), p.line()));
       return 1;

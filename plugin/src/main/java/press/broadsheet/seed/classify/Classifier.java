@@ -34,6 +34,10 @@ public final class Classifier {
     List<Block> blocks = new ArrayList<>(article.blocks());
     List<Block> notes = notesAtEnd(blocks);
     Manuscript text = new Manuscript(blocks);
+    if (!notes.isEmpty() && NotesHeading.isOne(text.plain(text.size() - 1))) {
+      found.drop(text.plain(text.size() - 1), "heading of the footnotes");
+      text.removeLast();
+    }
     PictureLines.read(found, text);
     if (text.size() > 0) {
       new HeadReader(found, text, article.marksHeadings(), article.readsLabels()).read();

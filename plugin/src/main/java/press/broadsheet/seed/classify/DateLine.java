@@ -56,7 +56,8 @@ public record DateLine(Optional<ArticleDate> published, Optional<ArticleDate> up
 
   /** Reads a line; empty if it says anything else, or a day that does not exist. */
   public static Optional<DateLine> parse(String line) {
-    if (line.length() > 160 || line.codePoints().noneMatch(Character::isDigit)) {
+    if (line.length() > 160
+        || line.indexOf('年') < 0 && line.codePoints().noneMatch(Character::isDigit)) {
       return Optional.empty();
     }
     Optional<ArticleDate> published = Optional.empty();

@@ -52,7 +52,9 @@ public final class EditorNote {
 
   /** Whether the last paragraph of a text is one. */
   public static boolean isLast(String paragraph) {
-    return isOne(paragraph) || BRACKETED.matcher(paragraph.strip()).matches();
+    return isOne(paragraph)
+        || BRACKETED.matcher(paragraph.strip()).matches()
+        || DeskRemark.isOne(paragraph);
   }
 
   /** Whether a paragraph is one. */

@@ -10,16 +10,18 @@ public final class EndMark {
 
   private static final Pattern LINE =
       Pattern.compile(
-          "#{1,6}|# # #|ends|[-–—*+=#~(\\[]*\\s?(?i:end of (?:copy|story|text|article|release|transmission|document|file)|the end|end here|ends here|story ends|copy ends|all ends|end item|ende der (?:mitteilung|meldung|pressemitteilung|durchsage)|fin (?:du communiqué|del comunicado|de la nota|de transmisión)|fine (?:comunicato|del comunicato|articolo)|конец (?:сообщения|текста|статьи)|نهاية (?:البيان|الخبر|المقال)|全文终|全文終|本文完|おしまい)\\s?[-–—*+=#~)\\].]*|[-–—]\\s?0\\s?[-–—]|x{3,}|♦(?:\\s?♦)*|(?:\\+{2,}|={2,}|~{2,})\\s?(?i:ende?s?)\\s?(?:\\+{2,}|={2,}|~{2,})|[-–—]\\s?30\\s?[-–—]|\\*\\s?\\*\\s?\\*|\\*{4,}|[-–—]\\s?[-–—]\\s?[-–—]+"
+          "#{1,6}|# # #|ends|[-–—*+=#~(\\[]*\\s?(?i:end of (?:copy|story|text|article|release|transmission|document|file)|the end|end here|ends here|story ends|copy ends|all ends|end item|ende der (?:mitteilung|meldung|pressemitteilung|durchsage)|fin (?:du communiqué|del comunicado|de la nota|de transmisión)|fine (?:comunicato|del comunicato|articolo)|конец (?:сообщения|текста|статьи)|نهاية (?:البيان|الخبر|المقال)|全文终|全文終|本文完|本篇完|正文完|おしまい|終わり|ende des (?:artikels|textes|beitrags)|fin (?:de l[’']article|del artículo|del texto|de cita|du texte)|fine (?:testo|del testo|lancio)|quote ends|message ends|text ends|نهاية النص|انتهى (?:البيان|الخبر|النص))\\s?[-–—*+=#~)\\].]*|[-–—]\\s?0\\s?[-–—]|x{3,}|[-–—~*( ]{0,3}[oO0]{3}[-–—~*) ]{0,3}|[-–—~*( ]{0,3}oOo[-–—~*) ]{0,3}|♦(?:\\s?♦)*|(?:\\+{2,}|={2,}|~{2,})\\s?(?i:ende?s?)\\s?(?:\\+{2,}|={2,}|~{2,})|[-–—]\\s?30\\s?[-–—]|\\*\\s?\\*\\s?\\*|\\*{4,}|[-–—]\\s?[-–—]\\s?[-–—]+"
               + "|[-–—*+=#~(\\[]{0,4}\\s?(?:END|ENDS|End|Ends|ENDE|Ende|FIN|Fin)\\s?[-–—*+=#~)\\].]{0,4}"
               + "|\\((?:end|ends)\\)|[-–—]\\s?ends?\\s?[-–—]|[■◼□∎▪◆●⬛]"
               + "|[-–—*+=#~(\\[\\uFF08【]{0,4}\\s?(?:انتهى|النهاية|以上|完|终|終|了|おわり|全文完|[Кк]онец|КОНЕЦ|[Ff]ine|FINE|NNNN)\\s?[-–—*+=#~)\\].\\uFF09】]{0,4}");
-  private static final Pattern AT_END = Pattern.compile("\\s*[■◼∎⬛]$|\\s+(?:-30-|###)$");
+  private static final Pattern AT_END =
+      Pattern.compile(
+          "\\s*[■◼∎⬛]$|\\s+(?:-30-|###|#)$|\\s*[(\\uFF08【\\[](?:全文)?(?:完|终|終|了|おわり|終わり)[)\\uFF09】\\]]$|\\s*[(\\[](?i:ends?|ende|fin|fine|конец|انتهى)[)\\]]$");
 
   /** Signs that can stand for nothing else, and so also before what follows the text. */
   private static final Pattern WORD =
       Pattern.compile(
-          "ENDS|ENDE|[-–—]\\s?30\\s?[-–—]|[-–—*(\\[]\\s?(?:ends?|ENDS?|Ends?|ENDE|Ende)\\s?[-–—*)\\]]");
+          "ENDS|ENDE|[-–—]\\s?30\\s?[-–—]|[-–—*=+~(\\[]{1,4}\\s?(?i:ends?|ende|fine?|конец|انتهى|النهاية)\\s?[-–—*=+~)\\]]{1,4}|[(\\uFF08【\\[](?:全文)?(?:完|终|終|了|以上|おわり)[)\\uFF09】\\]]");
 
   private static final Pattern NOTES =
       Pattern.compile(

@@ -75,7 +75,7 @@ final class HouseLine {
               + "|\\d+ commentaires?|commentaires? \\(\\d+\\)|laisser un commentaire|\\d+ comentarios?|comentarios? \\(\\d+\\)|deja (?:un|tu) comentario|\\d+ comment[oi]|commenti \\(\\d+\\)|lascia un commento"
               + "|комментари(?:и|ев|й)\\s?[:(]?\\s?\\d+\\)?|\\d+ комментари\\S+|(?:التعليقات|تعليقات)\\s?[:(]?\\s?\\d+\\)?|评论\\s?[(\\uFF08]\\d+[)\\uFF09]|コメント\\s?[(\\uFF08]\\d+[)\\uFF09]"
               + "|[«<←]*\\s*(?:previous|next|older|newer) (?:post|article|story|entry)s?\\s*(?:[:»>→].{0,120})?|(?:vorheriger|nächster) (?:beitrag|artikel)\\s*(?:[:»>→].{0,120})?|(?:article|billet) (?:précédent|suivant)\\s*(?:[:»>→].{0,120})?"
-              + "|(?:entrada|artículo) (?:anterior|siguiente)\\s*(?:[:»>→].{0,120})?|articolo (?:precedente|successivo)\\s*(?:[:»>→].{0,120})?|(?:предыдущая|следующая) (?:запись|статья)\\s*(?:[:»>→].{0,120})?|(?:上|下)一篇\\s*[:\\uFF1A].{0,60}|(?:前|次)の記事\\s*[:\\uFF1A].{0,60}",
+              + "|(?:entrada|artículo) (?:anterior|siguiente)\\s*(?:[:»>→].{0,120})?|articolo (?:precedente|successivo)\\s*(?:[:»>→].{0,120})?|(?:предыдущая|следующая) (?:запись|статья)\\s*(?:[:»>→].{0,120})?|(?:上|下)一(?:篇|条|則|则|页|頁)\\s*[:\\uFF1A].{0,60}|(?:المقال|الخبر|الموضوع) (?:السابق|التالي)\\s*[:\\uFF1A].{0,80}|(?:前|次)の記事\\s*[:\\uFF1A].{0,60}",
           FLAGS);
   private static final Pattern ALARM =
       Pattern.compile(
@@ -91,7 +91,7 @@ final class HouseLine {
 
   private static final Pattern ASKS =
       Pattern.compile(
-          "(?:got|have) (?:a |an )?(?:problem|question|story|tip|news|view|query|item|dilemma|complaint|idea|memory)\\b.{0,40}\\?.{2,160}|(?:haben sie|hast du) (?:eine? |fragen|probleme|hinweise).{0,60}\\?.{2,160}|(?:une|un) (?:question|problème|idée|témoignage).{0,40}\\?.{2,160}|¿(?:tiene|tienes) (?:una?|algún|alguna) .{2,40}\\?.{2,160}|(?:hai|avete) (?:un|una|domande).{2,40}\\?.{2,160}|(?:есть|у вас есть) (?:вопрос|история|проблема).{0,40}\\?.{2,160}",
+          "(?:got|have) (?:a |an )?(?:problem|question|story|tip|news|view|query|item|dilemma|complaint|idea|memory)\\b.{0,40}\\?.{2,160}|(?:haben sie|hast du|kennen sie|wissen sie) (?:(?:auch|noch|selbst) )?(?:eine? |eine[nrs] |fragen|probleme|hinweise|tipps|anregungen|ideen).{0,60}\\?.{2,160}|(?:vous avez |avez-vous )?(?:aussi )?(?:une|un) (?:question|problème|idée|témoignage|recette|histoire|anecdote|info).{0,40}\\?.{2,160}|¿(?:tiene|tienes|conoces|conoce|sabes) (?:(?:tú|usted) )?(?:también )?(?:una?|algún|alguna|algo) .{2,40}\\?.{2,160}|(?:hai|avete|conosci|conoscete) (?:anche )?(?:(?:tu|voi) )?(?:un|una|domande).{2,40}\\?.{2,160}|(?:есть|у вас (?:тоже )?есть|знаете) (?:свой |своя |свои )?(?:вопрос|история|проблема|рецепт|новост).{0,40}\\?.{2,160}|(?:(?:your )?(?:words|questions?|suggestions|letters|queries|tips|recipes|memories|comments|corrections|complaints|contributions|ideas|stories|photos?|pictures|views)|(?:ihre )?(?:fragen|anregungen|hinweise|leserbriefe|zuschriften|rezepte|vorschläge)|(?:vos )?(?:questions|suggestions|réactions|témoignages|recettes)|(?:sus )?(?:preguntas|sugerencias|cartas|recetas)|(?:le vostre )?(?:domande|lettere|segnalazioni|ricette)|(?:ваши )?(?:вопросы|письма|отзывы|рецепты|истории)|(?:投稿|来信|來信|ご感想|ご意見|お便り))\\b[^.!?]{0,60}?(?:(?: to| an| à| a| al| alle?| bitte an| на|至|は|请寄|请发至)\\s*[:\\uFF1A]?|[:\\uFF1A])\\s*\\S*@\\S+\\.?",
           FLAGS);
 
   private static final Pattern PAGE =

@@ -37,6 +37,16 @@ final class Letterhead {
       Pattern.compile(
           "(?:.*\\d.*\\b(?:street|st\\.?|road|rd\\.?|avenue|ave\\.?|lane|row|quay|square|drive|way|house|floor|suite|p\\.? ?o\\.? box)\\b.*|.*(?:straße|strasse|str\\.|platz|gasse|allee|weg) \\d.*|.*\\b\\d+,? (?:bis )?(?:rue|avenue|place|quai|boulevard|calle|plaza|avenida|via|piazza|viale|corso)\\b.*|(?:calle|plaza|avenida|via|piazza|viale|corso|rue|ул\\.|улица|пр\\.|postfach|شارع|〒).*\\d.*|\\d{4,6} \\p{Lu}\\p{L}+(?: \\p{L}+)?)",
           FLAGS);
+
+  /** The part of a body that speaks for it: “Der Landrat – Pressestelle”. */
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "(?:ufficio stampa|(?:service|bureau) (?:de )?presse|press(?:e| and media)? office|pressestelle|pressebüro|gabinete de prensa|пресс-(?:служба|центр)|المكتب الإعلامي) (?:of|de|del|della|dell[’']|du|der|des|di|да|ل\\p{L}+)?\\s?\\S.{2,50}|(?:.{2,50}[\\s,–—|-]+)?(?:presse(?:stelle|amt|büro|referat|abteilung)|(?:referat|stabsstelle|amt) .{0,20}(?:presse|öffentlichkeit)\\S*(?: und .{3,20})?|öffentlichkeitsarbeit|(?:press|media|communications?|news|corporate communications|public (?:affairs|relations)) (?:office|team|department|bureau|desk|unit)|ufficio stampa|ufficio comunicazione|(?:service|bureau|direction) (?:de )?(?:la )?(?:presse|communication)|(?:gabinete|oficina|departamento|servicio|dirección) de (?:prensa|comunicación)|пресс-(?:служба|центр)|(?:отдел|управление) по связям .{3,30}|المكتب (?:الإعلامي|الصحفي)|(?:إدارة|قسم) (?:الإعلام|العلاقات العامة)|(?:新闻|宣传|公关)(?:办公室|处|部|办|中心)|広報(?:課|部|室|担当))",
+          FLAGS);
+
+  private static final Pattern EASTERN =
+      Pattern.compile("[\\p{IsHan}\\p{IsKatakana}ー]{3,20}[局处處院会會社馆館署厅廳委部厂廠店所课課校]");
+
   private static final Pattern SMALL =
       Pattern.compile(
           "(?iu)of|the|and|&|for|in|on|de|des|du|la|le|les|del|di|della|der|die|das|für|und|im|am|an|et|y|e|и|по|в|на|d[’'].*");
@@ -49,7 +59,7 @@ final class Letterhead {
     boolean isRelease = found.meta.type == ArticleType.PRESS_RELEASE || isReleaseBelow(text);
     boolean isOne =
         isRelease && isFact(line)
-            || isName(line)
+            || (isName(line) || isRelease && isSender(text))
                 && hasHeadlineBelow(fields, text, isRelease || ENDS.matcher(line).matches());
     if (isOne && text.size() > 2) {
       found.drop(line, "sender of the release");
@@ -64,10 +74,25 @@ final class Letterhead {
     return !line.isEmpty()
         && line.length() <= MAX
         && line.indexOf('\n') < 0
-        && !line.matches(".*[!?:;»”\"]$")
+        && !line.matches(".*[!?:;]$")
+        && (!line.matches(".*[»”\"]$") || BEGINS.matcher(line).matches())
         && !Rubrics.isOne(line)
         && (ENDS.matcher(line).matches() && isInCapitals(line)
             || BEGINS.matcher(line).matches() && isNoSentence(line));
+  }
+
+  /** In a release: a body by its last sign, or a name in capitals that the text says again. */
+  private static boolean isSender(Manuscript text) {
+    String line = text.plain(0);
+    return line.length() <= MAX
+        && line.indexOf('\n') < 0
+        && (EASTERN.matcher(line).matches()
+            || isInCapitals(line)
+                && isNoSentence(line)
+                && !line.matches(".*[!?:;,]$")
+                && !PressRelease.isLine(line)
+                && DateLine.parse(line).isEmpty()
+                && text.mentions(line, 0));
   }
 
   /** Whether all words but the small ones begin with a capital, as those of a name do. */
@@ -93,6 +118,7 @@ final class Letterhead {
     return line.length() <= MAX + 30
         && line.indexOf('\n') < 0
         && (ADDRESS.matcher(line).matches()
+            || OFFICE.matcher(line).matches()
             || ContactLine.isOne(line)
             || line.matches("(?:https?://|www\\.)\\S+"));
   }
@@ -121,7 +147,8 @@ final class Letterhead {
     boolean isHeadline =
         HeadlineLook.isHeadline(headline)
             && !headline.matches("(?s).*[.。]$")
-            && text.plain(i + 1).length() > LEAST_TEXT / (EastAsianName.isScript(headline) ? 2 : 1);
+            && Math.max(text.plain(i + 1).length(), text.plain(i + 2).length())
+                > LEAST_TEXT / (EastAsianName.isScript(headline) ? 2 : 1);
     boolean isSaidAgain = text.mentions(text.plain(0), 0);
     return isHeadline && isSure && (facts > 0 || isSaidAgain);
   }

@@ -23,6 +23,12 @@ final class Look {
           "^(?:(?:[QA]|[FPВОDR]|س|ج|问|答|問|Frage|Antwort)\\s?[:.\\uFF1A\\uFF0E]"
               + "|[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’ ・]{0,25}[:\\uFF1A].*[?\\uFF1F؟]$|[–—]\\s).*");
 
+  private static final int MAX_VALUE = 50;
+
+  /** “Tickets: 2 euros”, “Hours: from 7 to 19”; no “Day 3: the climb”. */
+  private static final Pattern VALUE =
+      Pattern.compile("[^\\d:?]{2,24}[:\\uFF1A]\\s?[^:?]*\\d[^?]*");
+
   private static final int MAX_NOTICE = 200;
   private static final Pattern COPYRIGHT =
       Pattern.compile(
@@ -60,7 +66,8 @@ final class Look {
         || WorkDetails.areIn(text)
         || EndMark.isOne(text)
         || text.matches("(?:By|On|Until|Since|From) \\p{Lu}\\p{L}+day")
-        || DateLine.isUnclear(text)) {
+        || DateLine.isUnclear(text)
+        || text.length() < MAX_VALUE && VALUE.matcher(text).matches()) {
       return false;
     }
     int first = text.codePointAt(0);

@@ -65,6 +65,24 @@ final class PressRelease {
           "(?:(?:public|joint|official) )?statement|(?:gemeinsame |öffentliche )?(?:erklärung|stellungnahme)|mitteilung|déclaration(?: commune)?|(?:declaración|comunicado|nota)(?: conjunt[ao]| públic[ao])?|dichiarazione(?: congiunta)?|заявление(?: для прессы)?|сообщение для (?:прессы|сми)|بيان(?: مشترك| رسمي)?|(?:联合|聯合|严正)?声明|(?:共同)?声明",
           FLAGS);
 
+  /** Brackets that set off a part. */
+  private static final Pattern SIGNS = Pattern.compile("[【】〔〕]");
+
+  /** “Ref: RBC/44/26” */
+  private static final Pattern REFERENCE =
+      Pattern.compile(
+          "(?:^|(?<=[\\s|(\\uFF08·–—/-]))(?:our |your )?(?:ref(?:erence)?|réf(?:érence)?|referencia|az|aktenzeichen|prot(?:ocollo)?|исх)\\.?\\s?(?:no\\.?|n\\.?º?|nr\\.?|№)?\\s*[:\\uFF1A.]\\s*(?=\\S*\\d)[\\p{L}\\d]+(?:[/._-][\\p{L}\\d]+)*",
+          FLAGS);
+
+  private static final Pattern ISSUED =
+      Pattern.compile(
+          "^(?:issued|released|date of issue|issue date|date issued|ausgegeben|herausgegeben|émis|diffusé|emitido|difundido|emesso|diffuso|выпущено|дата выпуска)(?: on| am| le| el| il)?\\s*[:\\uFF1A]?\\s+",
+          FLAGS);
+
+  /** What it says beside a reference. */
+  private static final Pattern NEWS =
+      Pattern.compile("news|news item|meldung|info|actualités?|noticias?|notizia|новости", FLAGS);
+
   private PressRelease() {}
 
   /** Takes the line that says what this is; false if it is none. */
@@ -93,7 +111,13 @@ final class PressRelease {
     if (line.length() > MAX_LINE || line.length() < 2 || line.indexOf('\n') >= 0) {
       return Optional.empty();
     }
-    String text = line.replaceAll("^[*_=~#<>\\[\\](){}\\s–—-]+|[*_=~#<>\\[\\](){}!\\s–—-]+$", "");
+    String text =
+        SIGNS
+            .matcher(REFERENCE.matcher(line).replaceAll(" | "))
+            .replaceAll(" | ")
+            .replaceAll("(?:^|\\|)[|\\s]*(?=\\||$)|^[|\\s]+", "");
+    boolean hasReference = REFERENCE.matcher(line).find();
+    text = text.replaceAll("^[*_=~#<>\\[\\](){}\\s–—-]+|[*_=~#<>\\[\\](){}!\\s–—-]+$", "");
     if (STATEMENT.matcher(text.replaceFirst("[:.]$", "")).matches()) {
       return Optional.of(List.of());
     }
@@ -106,6 +130,10 @@ final class PressRelease {
     int said = 0;
     boolean areTyped = true;
     for (String part : parts) {
+      if (hasReference && (part.isBlank() || NEWS.matcher(part.strip()).matches())) {
+        said++;
+        continue;
+      }
       Matcher m = SAID.matcher(part.strip());
       Matcher last = SAID_LAST.matcher(part.strip());
       if (m.matches()) {
@@ -123,10 +151,10 @@ final class PressRelease {
 
   /** Whether a part is a day, a number, an embargo or a sender. */
   private static boolean isTyped(String part, boolean mayBeSender, List<String> rests) {
-    if (NUMBER.matcher(part).matches()) {
+    if (NUMBER.matcher(part).matches() || part.isEmpty()) {
       return true;
     }
-    String text = LEADING.matcher(part).replaceFirst("");
+    String text = LEADING.matcher(ISSUED.matcher(part).replaceFirst("")).replaceFirst("");
     text = TRAILING.matcher(text).replaceFirst("");
     text = text.replaceFirst("^[(\\uFF08](.*)[)\\uFF09]$", "$1");
     if (text.isEmpty() || NUMBER.matcher(text).matches()) {

@@ -10,13 +10,13 @@ final class ReleaseContact {
   private static final int MOST_BLOCKS = 9;
   private static final Pattern CONTACT =
       Pattern.compile(
-          "^[【\\[■▼◆●<*#]*\\s*(?:(?:press|media|news|editorial)? ?contacts?(?: for (?:the )?(?:press|media))?"
+          "^[【\\[■▼◆●<*#]*\\s*(?:issued by|herausgegeben von|herausgeber|émis par|émetteur|emitido por|emesso da|выпущено|(?:press|media|news|editorial)? ?contacts?(?: for (?:the )?(?:press|media))?"
               + "|(?:press|media) (?:enquiries|inquiries|office|contacts?)"
               + "|(?:for )?(?:more|further|additional) information(?:,? (?:please )?contact)?|for (?:interviews|images)"
               + "|presse?kontakt|kontakt(?: für (?:die )?(?:presse|medien|rückfragen))?|ansprechpartner(?:in)?"
-              + "|medienkontakt|rückfragen(?: bitte)?(?: an)?|weitere informationen"
+              + "|medienkontakt|kontakt presse|v\\. ?i\\. ?s\\. ?d\\.?(?: ?p\\.?)?|rückfragen(?: bitte)?(?: an)?|weitere informationen"
               + "|contacts?(?: de)? presse|contact médias?|relations presse|service de presse"
-              + "|contacto(?:s)?(?: de prensa| para (?:la )?(?:prensa|medios))?|más información"
+              + "|contacto(?:s)?(?: de prensa| para (?:la )?(?:prensa|medios))?|(?:para )?más información"
               + "|contatt[oi](?: (?:per la )?stampa)?|ufficio stampa|per (?:maggiori |ulteriori )?informazioni"
               + "|контакты?(?: для (?:прессы|сми))?|пресс-служба|дополнительная информация"
               + "|للتواصل(?: الإعلامي)?|جهة الاتصال|للاستفسار|لمزيد من المعلومات|الاتصال"
@@ -31,7 +31,7 @@ final class ReleaseContact {
   /** Who is asked by the press alone, and so no reader. */
   private static final Pattern OF_PRESS =
       Pattern.compile(
-          "(?is)(?:press|media|presse|medien|contacto de prensa|contatti? stampa|ufficio stampa|контакты для|媒体|報道|contacts? presse).*");
+          "(?is)(?:issued by|herausgegeben von|press|media|presse|medien|contacto de prensa|contatti? stampa|ufficio stampa|контакты для|媒体|報道|contacts? presse).*");
 
   private ReleaseContact() {}
 

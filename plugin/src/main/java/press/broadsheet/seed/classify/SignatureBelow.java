@@ -17,10 +17,15 @@ final class SignatureBelow {
   private static final int LEAST_BLOCKS = 4;
   private static final Pattern AND_PLACE =
       Pattern.compile(
-          "([^,–—|/(]{4,40}?)(?:(?:\\s*,|\\s+[–—|/])\\s*[^.!?]{2,60}\\.?|\\s*[(]\\p{L}{2,6}[)]\\.?)");
+          "([^,–—|/(]{4,40}?)(?:(?:\\s*,|\\s+[–—|/])\\s*[^.!?]{2,60}\\.?|\\s*[(][^()\\n]{2,50}[)]\\.?)");
 
   private static final Pattern ROLE_BEFORE =
       Pattern.compile("([^,:|/]{5,45})(?:\\s*[,:|]|\\s+[–—/])\\s*([^,:|/]{4,40})\\.?");
+
+  /** “Ihre Pfarrerin …”, “Your vicar …”, with the name in this line or the next. */
+  private static final Pattern POSSESSIVE =
+      Pattern.compile(
+          "(?iu)(?:ihre?|eure?|dein?e?|your|votre|ton|su|tu|vuestr[oa]|vostr[oa]|il (?:suo|vostro)|la (?:sua|vostra)|ваша?|твой|твоя)\\s+(?<who>\\S.*)");
 
   private SignatureBelow() {}
 
@@ -51,18 +56,25 @@ final class SignatureBelow {
       lines.addAll(text.lines(i));
     }
     String closing = lines.size() > 1 && Closing.isOne(lines.get(0)) ? lines.remove(0) : "";
+    boolean isDashed =
+        text.size() >= LEAST_BLOCKS && lines.get(0).matches("[—–-]{1,2}\\s?\\p{Lu}.*");
+    String yours = whose(lines);
     String whole = bare(lines.get(0));
-    String line = withoutRole(withoutPlace(whole, text, last));
+    String line = NameTitles.untitled(withoutRole(withoutPlace(whole, text, last)));
     boolean areShort =
         lines.size() <= MOST_LINES
             && lines.stream()
                 .skip(1)
                 .allMatch(l -> l.length() <= MAX_LINE && !l.matches(".*[.!?]$"));
-    String before = text.plain(first - 1);
+    String before =
+        text.block(first - 1) instanceof Block.Items
+            ? "\n" // below a list too
+            : text.plain(first - 1);
     boolean isPlain = whole.equals(lines.get(0));
     int least = isPlain && text.size() < LEAST_BLOCKS ? LEAST_EASTERN_TEXT : LEAST_BRACKETED;
     boolean isAfterText =
         !closing.isEmpty()
+            || isDashed
             || before.contains("\n")
             || before.length() > MAX_LINE
             || before.length() > least && before.matches("(?s).*\\p{Punct}$|.*[。」』…”»“？！]$")
@@ -77,6 +89,9 @@ final class SignatureBelow {
         b -> {
           found.byline(line, b);
           found.assume("authors");
+          if (!yours.isEmpty()) {
+            found.drop(yours, "part of the signature");
+          }
           if (!whole.equals(line)) {
             found.drop(whole.replace(line, " "), "part of the signature");
           }
@@ -87,6 +102,30 @@ final class SignatureBelow {
           closing(found, text, closing, before);
         });
     return names.isPresent();
+  }
+
+  /** Takes what somebody is to the reader off the lines, and returns it. */
+  private static String whose(List<String> lines) {
+    Matcher m = POSSESSIVE.matcher(lines.get(0));
+    if (!m.matches()) {
+      return "";
+    }
+    String who = m.group("who");
+    if (lines.size() > 1
+        && who.split("\\s+").length < 4
+        && PersonName.isPlainly(NameTitles.untitled(lines.get(1)))) {
+      return lines.remove(0);
+    }
+    List<String> words = List.of(who.split("\\s+"));
+    for (int i = 0; i + 2 <= words.size() && i < 3; i++) {
+      String name = String.join(" ", words.subList(i, words.size()));
+      boolean isTitled = i > 0 || words.size() == 2;
+      if (isTitled && PersonName.isPlainly(name)) {
+        String line = lines.set(0, name);
+        return line.substring(0, line.length() - name.length()).strip();
+      }
+    }
+    return "";
   }
 
   /** In a letter to somebody the closing words are text. */

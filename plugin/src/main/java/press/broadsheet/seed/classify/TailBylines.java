@@ -78,6 +78,9 @@ final class TailBylines {
       found.drop(line, "desk that saw the text through");
       return true;
     }
+    if (isLast && WireCredit.take(found, line)) {
+      return true;
+    }
     if (isLast && PictureCredit.isOne(line)) {
       found.drop(line, "credit of a picture that is not here");
       return true;

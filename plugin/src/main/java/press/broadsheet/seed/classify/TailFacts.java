@@ -109,6 +109,14 @@ final class TailFacts {
   /** “Ines Okafor”, “— Ines” of a known author. */
   private boolean isSigned(String line) {
     String name = line.replaceFirst("^[—–-]+\\s?", "");
+    int comma = Math.max(name.lastIndexOf(','), name.lastIndexOf('，'));
+    if (comma > 2 && Closing.areWords(name.substring(0, comma))) {
+      name = name.substring(comma + 1).strip(); // “In solidarity, Dougie”
+    }
+    return isKnown(name);
+  }
+
+  private boolean isKnown(String name) {
     return found.meta.authors.stream()
         .map(Byline::name)
         .anyMatch(n -> name.equalsIgnoreCase(n) || n.startsWith(name + " ") && name.length() > 2);

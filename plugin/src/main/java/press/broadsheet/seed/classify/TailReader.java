@@ -1,8 +1,10 @@
 package press.broadsheet.seed.classify;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import press.broadsheet.article.Byline;
 import press.broadsheet.seed.Block;
 
 /**
@@ -42,7 +44,11 @@ public final class TailReader {
     marks();
     facts.notes();
     TailBylines bylines = new TailBylines(found, text, marksHeadings);
+    int above = found.meta.authors.size();
     bylines.read();
+    if (found.meta.authors.size() > above) {
+      writersFirst();
+    }
     bylines.signedAbove();
     found.authorsFromProperties();
     bios.about();
@@ -57,11 +63,19 @@ public final class TailReader {
     ClosingMark.take(found, text);
   }
 
+  /** Credits below a text stand in any order; who wrote it comes before who took the pictures. */
+  private void writersFirst() {
+    List<Byline> ordered = new ArrayList<>(found.meta.authors);
+    ordered.sort(Comparator.comparing(a -> !a.role().isEmpty()));
+    found.meta.authors.clear();
+    found.meta.authors.addAll(ordered);
+  }
+
   /** End marks above what is said to editors, which stays. */
   private void marks() {
     for (int i = text.size() - 2; i > 0; i--) {
       String words = text.plain(i);
-      if (words.length() < 20 && EndMark.isBefore(words, text.plain(i + 1))) {
+      if (words.length() < 20 && !words.isEmpty() && EndMark.isBefore(words, text.plain(i + 1))) {
         found.drop(words, "end mark");
         text.remove(i);
       }

@@ -88,6 +88,24 @@ record LineWrap(int column) {
     return column > 0 && line.end() * 10 > column * 7;
   }
 
+  /** Whether lines of an East Asian script are one paragraph, broken where the width ends. */
+  static boolean isEastern(List<TextLine> group) {
+    int widest = group.stream().mapToInt(TextLine::width).max().orElse(0);
+    TextLine last = group.get(group.size() - 1);
+    if (group.size() < 3 || widest < NARROWEST || !endsSentence(last)) {
+      return false;
+    }
+    boolean goesOn = false;
+    for (TextLine line : group) {
+      boolean isWide = line.width() * 3 >= line.text().length() * 5;
+      if (!isWide || line != last && line.width() < widest - 2 * RAGGED) {
+        return false;
+      }
+      goesOn |= line != last && !endsSentence(line);
+    }
+    return goesOn;
+  }
+
   /** Whether a sentence may end with the line. */
   static boolean endsSentence(TextLine line) {
     return line.text().matches("(?s).*[.!?:…。\\uFF01\\uFF1F؟][\"'”’»)」』]*$");

@@ -66,7 +66,7 @@ public final class TextLayout {
     TextLayout layout = new TextLayout(LineWrap.of(groups), depth);
     Hyphenation.mend(groups).forEach(layout::group);
     layout.endList();
-    return layout.out;
+    return depth == 0 ? TextNotes.mark(layout.out) : layout.out;
   }
 
   private void group(List<TextLine> group) {
@@ -74,6 +74,17 @@ public final class TextLayout {
       endList();
       out.add(new Block.Rule(group.get(0).number())); // what follows is said of the house or author
       group(group.subList(1, group.size()));
+      return;
+    }
+    int rule = Underlined.ruleIn(group);
+    if (rule >= 0) {
+      endList();
+      if (rule > 0) {
+        group(group.subList(0, rule));
+      }
+      endList();
+      add(group.get(rule).text(), group.get(rule).number());
+      group(group.subList(rule + 1, group.size()));
       return;
     }
     if (Underlined.begins(group)) {
@@ -144,12 +155,29 @@ public final class TextLayout {
     endList();
     List<List<TextLine>> paragraphs = SetIn.paragraphs(List.copyOf(run));
     run.clear();
-    paragraphs.forEach(this::paragraph);
+    paragraphs.stream().flatMap(p -> Turns.of(p).stream()).forEach(this::paragraph);
   }
 
   private void paragraph(List<TextLine> group) {
     if (group.size() > 1 && TIME.matcher(group.get(0).text()).matches()) {
       timed(group);
+      return;
+    }
+    if (hasBody && LabelledBox.begins(group)) {
+      String label = group.get(0).text().replaceFirst(":$", "");
+      out.add(new Block.Heading(2, Phrase.of(label), group.get(0).number()));
+      List<TextLine> facts = group.subList(1, group.size());
+      if (LabelledBox.areFacts(facts)) {
+        facts.forEach(l -> add(l.text(), l.number()));
+      } else {
+        paragraph(facts);
+      }
+      return;
+    }
+    if (LineWrap.isEastern(group)) {
+      add(
+          group.stream().map(TextLine::text).reduce(TextLine::join).orElse(""),
+          group.get(0).number());
       return;
     }
     boolean isLong = group.stream().anyMatch(l -> l.text().length() > LONG_LINE);

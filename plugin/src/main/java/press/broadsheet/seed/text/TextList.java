@@ -15,7 +15,7 @@ final class TextList {
 
   private static final Pattern MARKER =
       Pattern.compile(
-          "^(?:(?<bullet>[-*+•‣▪◦●○·∙▸►✓✔–—\\uF0B7])\\s+|(?<tight>[・●■◆◇○])(?=\\p{L})"
+          "^(?:(?<bullet>[-*+•‣▪◦●○·∙▸►✓✔–—\\uF0B7])\\s+|(?<tight>[・●■◆◇○])(?=[\\p{L}\\p{N}])"
               + "|(?<number>\\d{1,3})[.)\\uFF0E]\\s+|(?<small>[(\\uFF08]?(?:\\d{1,2}|[a-hа-з])[)\\uFF09])\\s*(?<!\\d\\))"
               + "|(?<circled>[①-⑳])\\s*|(?<han>\\d{1,2}、))(?=\\S)");
 

@@ -16,8 +16,25 @@ final class Underlined {
       Pattern.compile("={3,}|-{3,}|~{3,}|_{3,}|\\*{5,}|—{3,}|═{3,}");
   private static final int MAX = 100;
   private static final int SLACK = 4;
+  private static final int LEAST_RULE = 10;
 
   private Underlined() {}
+
+  /** Where a rule stands that underlines nothing, above other lines; -1 if nowhere. */
+  static int ruleIn(List<TextLine> group) {
+    for (int i = 0; i < group.size(); i++) {
+      TextLine line = group.get(i);
+      boolean isRule =
+          line.width() >= LEAST_RULE
+              && !Character.isLetterOrDigit(line.text().codePointAt(0))
+              && LINE.matcher(line.text()).matches();
+      boolean underlines = i > 0 && Math.abs(line.width() - group.get(i - 1).width()) <= SLACK;
+      if (isRule && !underlines && i + 1 < group.size()) {
+        return i;
+      }
+    }
+    return -1;
+  }
 
   /** Whether a run of lines begins with one. */
   static boolean begins(List<TextLine> group) {
