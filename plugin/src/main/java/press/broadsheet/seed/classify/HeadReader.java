@@ -328,7 +328,8 @@ final class HeadReader {
   }
 
   private boolean isSaid(String place, Block.Paragraph p) {
-    return found.meta.title.contains(place)
+    return MarkedDateline.isOne(place, p, text.blocks())
+        || found.meta.title.contains(place)
         || p.text().plain().indexOf(place, place.length()) > 0
         || text.mentions(place, 0);
   }

@@ -59,7 +59,7 @@ final class HeadlineElement {
           words.equals(title)
               || words.startsWith(title + " ") && e.text().length() <= LONGEST
               || words.length() > 15 && title.startsWith(words + " ");
-      if (isTitle) {
+      if (isTitle && e.select("a[href]").size() < 2) {
         return Optional.of(innermost(e));
       }
     }
@@ -79,6 +79,7 @@ final class HeadlineElement {
       if (!INLINE.matcher(e.normalName()).matches()
           || text.length() < 8
           || text.length() > LONGEST
+          || e.select("a[href]").size() > 1
           || e.equals(content)) {
         continue;
       }

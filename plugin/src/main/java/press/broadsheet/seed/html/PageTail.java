@@ -40,6 +40,7 @@ final class PageTail {
       }
     }
     pointers();
+    changed();
     afterRule();
     for (int i = blocks.size() - 1; i > 1 && i >= blocks.size() - 6; i--) {
       if (PageLines.isColophon(blocks.get(i)) || HeadParts.isChange(page.plain(i))) {
@@ -97,6 +98,15 @@ final class PageTail {
                                 b ->
                                     b instanceof Block.Paragraph p
                                         && ButtonWords.areAll(p.text().plain())));
+  }
+
+  /** “Last updated 3 March 2004” on a line below the text. */
+  private void changed() {
+    for (int i = blocks.size() - 1; i > 1 && i >= blocks.size() - 6; i--) {
+      if (blocks.get(i) instanceof Block.Paragraph p && LastChange.take(p, meta)) {
+        page.drop(i, "line of the page");
+      }
+    }
   }
 
   /** What readers wrote below. */
