@@ -174,6 +174,10 @@ final class PageTail {
       page.drop(i, "navigation");
       return true;
     }
+    if (ContactRow.isOne(block)) {
+      page.drop(i, "how to reach the house");
+      return true;
+    }
     if (PageLines.isColophon(block) || PageLines.isFooter(block)) {
       page.drop(i, "line of the page");
       return true;
