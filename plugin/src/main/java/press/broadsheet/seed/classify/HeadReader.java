@@ -124,7 +124,9 @@ final class HeadReader {
   }
 
   private boolean isKickerHint() {
-    if (text.block(0) instanceof Block.Paragraph p && p.hint() == Block.Hint.KICKER) {
+    if (text.block(0) instanceof Block.Paragraph p
+        && p.hint() == Block.Hint.KICKER
+        && !PressRelease.isLine(text.plain(0))) {
       headline.kicker(p.text().plain());
       return true;
     }

@@ -56,7 +56,8 @@ final class OpeningDateline {
   }
 
   private boolean isSaid(String place, Block.Paragraph p) {
-    return found.meta.title.contains(place)
+    return MarkedDateline.isOne(place, p, text.blocks())
+        || found.meta.title.contains(place)
         || p.text().plain().indexOf(place, place.length()) > 0
         || text.mentions(place, 0);
   }
