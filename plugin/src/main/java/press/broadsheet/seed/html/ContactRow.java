@@ -10,7 +10,8 @@ final class ContactRow {
 
   private static final int LONGEST = 200;
   private static final int LONGEST_PART = 60;
-  private static final Pattern MAIL = Pattern.compile("(?iu)(?:[\\p{L}-]{1,12}\\s?[:.]\\s?)?\\S{1,64}@\\S{3,80}");
+  private static final Pattern MAIL =
+      Pattern.compile("(?iu)(?:[\\p{L}-]{1,12}\\s?[:.]\\s?)?\\S{1,64}@\\S{3,80}");
   private static final Pattern PHONE =
       Pattern.compile(
           "(?iu)(?:tel(?:éfono|efono|efon|ephone)?|tél(?:éphone)?|phone|ph|fax|mobil[e]?|тел(?:ефон)?|هاتف|电话|電話|t|f)\\.?\\s?[:.\\uFF1A]?\\s?[+(]?\\d[\\d ()./-]{4,20}|[+(]\\d[\\d ()./-]{6,20}");

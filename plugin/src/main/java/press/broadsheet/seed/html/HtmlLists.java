@@ -23,7 +23,11 @@ record HtmlLists(
     List<Block> out = new ArrayList<>();
     boolean isGallery =
         list.childrenSize() > 0 && list.children().stream().allMatch(HtmlFigures::isOne);
-    if (isGallery || areLines(list) || hint == Block.Hint.BYLINE || hint == Block.Hint.DATE || isDek(list, hint)) {
+    if (isGallery
+        || areLines(list)
+        || hint == Block.Hint.BYLINE
+        || hint == Block.Hint.DATE
+        || isDek(list, hint)) {
       list.children()
           .forEach(
               i ->

@@ -40,7 +40,9 @@ final class LastChange {
       Optional<ArticleDate> date =
           m.lookingAt()
               ? WrittenDate.parse(
-                  line.substring(m.end()).replaceFirst("^\\s*[:\\uFF1A]?\\s*", "").replaceFirst("[.)\\]*\\s]+$", ""))
+                  line.substring(m.end())
+                      .replaceFirst("^\\s*[:\\uFF1A]?\\s*", "")
+                      .replaceFirst("[.)\\]*\\s]+$", ""))
               : Optional.empty();
       if (date.isPresent()) {
         meta.updated = date;
