@@ -18,6 +18,7 @@ final class DekScore {
       return Look.sameWords(head.found().meta.subtitle, line.text()) ? 6 : HeadContext.NEVER;
     }
     if (line.isFact()
+        || line.hasLink()
         || line.isHeading()
         || line.width() > 400
         || !head.found().meta.title.isEmpty() && line.text().startsWith(head.found().meta.title)) {
