@@ -14,11 +14,13 @@ final class DekScore {
 
   static double of(HeadContext head, int i) {
     HeadLine line = head.line(i);
+    if (line.hasLink()) {
+      return HeadContext.NEVER; // a dek is plain words
+    }
     if (!head.found().meta.subtitle.isEmpty()) {
       return Look.sameWords(head.found().meta.subtitle, line.text()) ? 6 : HeadContext.NEVER;
     }
     if (line.isFact()
-        || line.hasLink()
         || line.isHeading()
         || line.width() > 400
         || !head.found().meta.title.isEmpty() && line.text().startsWith(head.found().meta.title)) {
