@@ -37,7 +37,7 @@ public final class NewsMlReader implements SeedReader {
 
   @Override
   public String fingerprint() {
-    return "newsml-g2/2";
+    return "newsml-g2/3";
   }
 
   private static final class Message {

@@ -109,6 +109,6 @@ public final class NinjsReader implements SeedReader {
 
   @Override
   public String fingerprint() {
-    return "ninjs/2";
+    return "ninjs/3";
   }
 }

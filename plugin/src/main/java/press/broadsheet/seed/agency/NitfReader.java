@@ -31,6 +31,6 @@ public final class NitfReader implements SeedReader {
 
   @Override
   public String fingerprint() {
-    return "nitf/2";
+    return "nitf/3";
   }
 }

@@ -73,7 +73,7 @@ public final class MarkdownReader implements SeedReader {
 
   @Override
   public String fingerprint() {
-    return "markdown/4";
+    return "markdown/5";
   }
 
   /**

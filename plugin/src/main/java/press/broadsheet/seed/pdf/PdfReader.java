@@ -44,7 +44,7 @@ public final class PdfReader implements SeedReader {
 
   @Override
   public String fingerprint() {
-    return "pdf/2";
+    return "pdf/3";
   }
 
   @Override
