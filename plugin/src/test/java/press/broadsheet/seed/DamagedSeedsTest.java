@@ -74,6 +74,14 @@ class DamagedSeedsTest {
             "By ",
             "A, ",
             "AB — ",
+            ".",
+            "\u00a0",
+            "a | ",
+            "on 1 ",
+            "by A B ",
+            "A B. ",
+            "1) ",
+            "”.",
             "x\n\n",
             "Title: x\n",
             "[",
@@ -95,7 +103,8 @@ class DamagedSeedsTest {
             "[x](y) ",
             "<ul><li>",
             "Q: a?\n\n")) {
-      byte[] bytes = piece.repeat(60_000 / piece.length()).getBytes(StandardCharsets.UTF_8);
+      byte[] bytes =
+          (piece.repeat(60_000 / piece.length()) + "x").getBytes(StandardCharsets.UTF_8);
       byte[] withFields =
           ("---\ntitle: x\n---\n" + piece.repeat(60_000 / piece.length()))
               .getBytes(StandardCharsets.UTF_8);

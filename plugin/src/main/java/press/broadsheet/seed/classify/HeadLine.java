@@ -37,6 +37,8 @@ record HeadLine(
   /** What a dateline opens is longer. */
   private static final int LEAST_TEXT = 60;
 
+  private static final int LAST_SIGNS = 12;
+
   private static final Pattern CLOSED = Pattern.compile("(?s).*[.。…][\"'”’»)」』]*$");
   private static final Pattern SPOKEN =
       Pattern.compile("(?s)^(?:[QAFPВОDR]\\s?[:.\\uFF1A]|[–—]\\s)\\s*\\S.*");
@@ -103,7 +105,7 @@ record HeadLine(
 
   /** Whether it ends as a statement does. */
   boolean isClosed() {
-    return CLOSED.matcher(text).matches();
+    return CLOSED.matcher(end()).matches();
   }
 
   /** Whether a sentence ends within it. */
@@ -123,7 +125,12 @@ record HeadLine(
 
   /** Whether it ends as a sentence of any kind does. */
   boolean isSentence() {
-    return SENTENCE.matcher(text).matches();
+    return SENTENCE.matcher(end()).matches();
+  }
+
+  /** The last signs, for a line may be as long as a stranger likes. */
+  private String end() {
+    return text.substring(Math.max(0, text.length() - LAST_SIGNS));
   }
 
   boolean isCapitals() {

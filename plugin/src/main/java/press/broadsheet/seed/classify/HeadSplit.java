@@ -9,6 +9,7 @@ import press.broadsheet.seed.Block;
 final class HeadSplit {
 
   private static final int LEAST_TEXT = 100;
+  private static final int MAX_LINE = 200;
   private static final int MOST_IN_ONE = 4;
   private static final int MOST_ABOVE = 2;
   private static final int MOST_BELOW = 2;
@@ -27,8 +28,10 @@ final class HeadSplit {
    */
   static void apply(Manuscript text, HeadFields fields, boolean needsTitle) {
     lines(text);
-    names(text);
-    bars(text, fields, needsTitle);
+    if (text.plain(0).length() <= MAX_LINE) {
+      names(text);
+      bars(text, fields, needsTitle);
+    }
   }
 
   private static void names(Manuscript text) {

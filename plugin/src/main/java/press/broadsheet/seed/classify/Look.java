@@ -15,6 +15,9 @@ final class Look {
 
   private static final Pattern RULE =
       Pattern.compile("(?:[*_=~•·#.–—―─━═\\uFF1D\\uFF3F※☆★◇◆○●♦◊❖✦✻❦§\\uFF0A+-][\\s\\u3000]?){3,}");
+  /** Longer ones are a stranger’s attempt to keep us busy. */
+  private static final int MAX_RULE = 400;
+
   private static final Pattern ENDS_SENTENCE =
       Pattern.compile("(?s).*[.,;:…、。،؛!\\uFF0C\\uFF1A\\uFF1B\\uFF01][\"'”’»)」』\\uFF09]*$");
 
@@ -47,7 +50,7 @@ final class Look {
   /** A line of signs. */
   static boolean isRule(String text) {
     String line = text.strip();
-    return RULE.matcher(line).matches() && !STARS.matcher(line).matches();
+    return line.length() <= MAX_RULE && RULE.matcher(line).matches() && !STARS.matcher(line).matches();
   }
 
   /**
