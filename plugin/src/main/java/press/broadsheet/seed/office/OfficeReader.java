@@ -59,7 +59,7 @@ public final class OfficeReader implements SeedReader {
 
   @Override
   public String fingerprint() {
-    return "office/2";
+    return "office/3";
   }
 
   @Override
