@@ -14,6 +14,9 @@ final class DekScore {
 
   static double of(HeadContext head, int i) {
     HeadLine line = head.line(i);
+    if (line.hasLink()) {
+      return HeadContext.NEVER; // a dek is plain words
+    }
     if (!head.found().meta.subtitle.isEmpty()) {
       return Look.sameWords(head.found().meta.subtitle, line.text()) ? 6 : HeadContext.NEVER;
     }

@@ -164,6 +164,10 @@ final class HeadReader {
     }
     if (role == HeadRole.DEK) {
       Dek.take(found, p);
+      boolean isGuess = Look.endsSentence(words) && !isFactBelow();
+      if (isGuess) {
+        found.assume("subtitle");
+      }
       return true;
     }
     if (fields.takeByAlone(text)) {
@@ -195,6 +199,13 @@ final class HeadReader {
       return true;
     }
     return Look.isRule(words) || hasOwnTitle && AgencyLine.take(found, words);
+  }
+
+  /** Whether a byline or the like below shows that the line above it is no text. */
+  private boolean isFactBelow() {
+    HeadRole role =
+        text.size() > 1 ? roleOf.getOrDefault(text.block(1), HeadRole.TEXT) : HeadRole.TEXT;
+    return role != HeadRole.TEXT;
   }
 
   private boolean isRepublished(String words) {

@@ -1,5 +1,6 @@
 package press.broadsheet.seed.classify;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,7 +63,13 @@ final class WireCredit {
     } else if (!found.hasWriters()) {
       found.byline(part, names.get());
     } else {
-      found.byline(part, m.group("reports") == null ? names.get() : names.get().as("reporting"));
+      found.byline(part, m.group("reports") == null ? names.get() : names.get().as(role(m)));
     }
+  }
+
+  /** What those did who are not the writers, in small letters. */
+  private static String role(Matcher part) {
+    String words = part.group("reports").toLowerCase(Locale.ROOT);
+    return words.startsWith("with ") ? words.substring("with ".length()) : words;
   }
 }
