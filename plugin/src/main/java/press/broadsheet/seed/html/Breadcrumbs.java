@@ -15,7 +15,7 @@ final class Breadcrumbs {
   static boolean take(String words, String headline, FrontMatter.Builder meta) {
     String[] steps = STEPS.split(words);
     boolean isOne =
-        steps.length > 1 && HtmlMetadata.isHome(steps[0].replaceFirst("^.*[:\uFF1A]", ""));
+        steps.length > 1 && PageSection.isHome(steps[0].replaceFirst("^.*[:\uFF1A]", ""));
     if (isOne && meta.section.isEmpty() && steps[1].length() <= LONGEST_SECTION) {
       String last = steps[steps.length - 1];
       boolean isArticle =
