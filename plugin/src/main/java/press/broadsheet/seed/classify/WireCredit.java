@@ -1,5 +1,6 @@
 package press.broadsheet.seed.classify;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,7 +63,9 @@ final class WireCredit {
     } else if (!found.hasWriters()) {
       found.byline(part, names.get());
     } else {
-      found.byline(part, m.group("reports") == null ? names.get() : names.get().as("reporting"));
+boolean isMore = part.toLowerCase(Locale.ROOT).startsWith("additional");
+      String role = isMore ? "additional reporting" : "reporting";
+      found.byline(part, m.group("reports") == null ? names.get() : names.get().as(role));
     }
   }
 }
