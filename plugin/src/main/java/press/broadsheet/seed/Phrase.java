@@ -43,6 +43,22 @@ public record Phrase(List<Inline> content) {
                 && s.markdown().strip().matches("(?s)(\\*{1,3}|_{1,3})[^*_]+\\1"));
   }
 
+  /** Whether any of its words lead elsewhere. */
+  public boolean hasLink() {
+    return hasLink(content);
+  }
+
+  private static boolean hasLink(List<Inline> content) {
+    return content.stream()
+        .anyMatch(
+            i ->
+                i instanceof Inline.Link
+                    || i instanceof Inline.Source s
+                        && s.markdown().matches("(?s).*(?:\\]\\(|\\]\\[|<http|<a ).*")
+                    || i instanceof Inline.Emphasis e && hasLink(e.content())
+                    || i instanceof Inline.Strong t && hasLink(t.content()));
+  }
+
   /**
    * The phrase without its first characters.
    *

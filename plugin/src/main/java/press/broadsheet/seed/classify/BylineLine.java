@@ -40,6 +40,9 @@ public record BylineLine(
   private static final Pattern LOWER =
       Pattern.compile("\\p{Ll}[\\p{Ll}'’-]+(?: [\\p{Ll}'’.-]+){1,3}");
 
+  private static final Pattern READER =
+      Pattern.compile("(?iu)(?:leser|reader|abonnent|mitglied|member|gast|guest)");
+
   private static final Pattern AROUND =
       Pattern.compile(
           "^[(\\[\\uFF08\\uFF3B〔*_]{1,2}([^()\\[\\]\\uFF08\\uFF09*_]{3,200})[)\\]\\uFF09\\uFF3D〕*_]{1,2}$");
@@ -72,6 +75,7 @@ public record BylineLine(
               .orElse("");
       return new BylineParts()
           .read(text.substring(our.end()), false)
+          .map(b -> READER.matcher(our.group()).find() ? b.atHome() : b)
           .map(b -> b.place().isEmpty() ? b.from(place) : b);
     }
     Matcher helped = BylineWords.WITH_REPORTING.matcher(text);
@@ -154,6 +158,11 @@ public record BylineLine(
       all.add(words.strip());
     }
     return new BylineLine(authors, place, date, all);
+  }
+
+  /** Where a reader lives is not where the article is from. */
+  private BylineLine atHome() {
+    return new BylineLine(authors, "", date, rest).from(place);
   }
 
   /** Where the house has somebody is not where the article is from. */

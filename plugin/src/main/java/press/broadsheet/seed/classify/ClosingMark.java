@@ -1,5 +1,7 @@
 package press.broadsheet.seed.classify;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import press.broadsheet.seed.Block;
@@ -19,8 +21,8 @@ final class ClosingMark {
   static void take(Findings found, Manuscript text) {
     int i = text.size() - 1;
     if (text.block(i) instanceof Block.Paragraph p
-        && p.text().content().size() == 1
-        && p.text().content().get(0) instanceof Inline.Text t) {
+        && !p.text().content().isEmpty()
+        && p.text().content().get(p.text().content().size() - 1) instanceof Inline.Text t) {
       String mark = EndMark.closing(t.text());
       if (mark.isEmpty()) {
         mark = signs(t.text());
@@ -32,7 +34,9 @@ final class ClosingMark {
         found.drop(
             mark, mark.matches("(?s).*[)\\p{L}].?") ? "signs of agencies and writers" : "end mark");
         String rest = t.text().substring(0, t.text().length() - mark.length());
-        text.set(i, new Block.Paragraph(Phrase.of(rest), p.hint(), p.line()));
+        List<Inline> content = new ArrayList<>(p.text().content());
+        content.set(content.size() - 1, new Inline.Text(rest));
+        text.set(i, new Block.Paragraph(new Phrase(content), p.hint(), p.line()));
       }
     }
   }

@@ -101,6 +101,12 @@ public record DateLine(Optional<ArticleDate> published, Optional<ArticleDate> up
     return HeadFields.isPlaceAndDate(line);
   }
 
+  /** Whether words only announce a date: “Posted”. */
+  static boolean isLabel(String words) {
+    return !words.isBlank()
+        && (PUBLISHED.matcher(words).matches() || UPDATED.matcher(words).matches());
+  }
+
   /** Whether another line says only what this one does not. */
   boolean lacks(DateLine other) {
     return (published.isEmpty() || other.published.isEmpty())

@@ -27,12 +27,12 @@ final class DeskRemark {
           ABOUT
               + NUMBER
               + UNIT
-              + "\\b\\.?.{0,30}|(?:(?:number of|(?:an)?zahl (?:der )?|nombre de |número de |numero (?:di )?|количество |число )?\\s?(?:words|characters|lines|zeichen|anschläge|wörter|zeilen|mots|signes|palabras|caracteres|parole|battute|знаков|слов)|(?:word|character|line)s?(?: ?count)?|wc|length|länge|umfang|zeichen(?:zahl)?|zeilen|longueur|signes|mots|extensión|palabras|caracteres|lunghezza|battute|parole|caratteri|объ[её]м|знаков|слов|عدد (?:الكلمات|الأحرف)|字数|字數|文字数|行数)\\s*[:=\\uFF1A]?\\s*"
+              + "\\b[\\p{L}\\p{N} .,()–-]{0,30}|(?:(?:number of|(?:an)?zahl (?:der )?|nombre de |número de |numero (?:di )?|количество |число )?\\s?(?:words|characters|lines|zeichen|anschläge|wörter|zeilen|mots|signes|palabras|caracteres|parole|battute|знаков|слов)|(?:word|character|line)s?(?: ?count)?|wc|length|länge|umfang|zeichen(?:zahl)?|zeilen|longueur|signes|mots|extensión|palabras|caracteres|lunghezza|battute|parole|caratteri|объ[её]м|знаков|слов|عدد (?:الكلمات|الأحرف)|字数|字數|文字数|行数)\\s*[:=\\uFF1A]?\\s*"
               + ABOUT
               + NUMBER
               + "(?:"
               + UNIT
-              + ")?\\b.{0,30}",
+              + ")?\\b[\\p{L}\\p{N} .,()–-]{0,30}",
           FLAGS);
 
   private static final String PICTURES =

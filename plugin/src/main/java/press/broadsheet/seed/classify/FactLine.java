@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import press.broadsheet.article.ArticleType;
 
 /**
  * A line of several facts in any order, whatever parts them: “Critique, par Antoine Vasseur, le 14
@@ -42,6 +43,7 @@ record FactLine(
       Pattern.compile("^(?:by|von|par|por|di|de|da)\\s+(?=\\p{Lu}\\S*\\s+\\S*\\p{Lu})");
   private static final Pattern IN =
       Pattern.compile("^(?:in|dans|en|unter|sous|a|в|в разделе)\\s+(?=\\p{Lu})");
+  private static final Pattern WEEKDAY = Pattern.compile("(?iu)" + WrittenDate.DAYS + "\\.?");
   private static final Pattern ON = Pattern.compile("(?iu)^(?:on|le|den|am|il|el|del|du|от)\\s+");
 
   FactLine {
@@ -92,13 +94,20 @@ record FactLine(
       }
     }
     boolean isOne =
-        byline.isPresent() || date.isPresent() && (names.isPresent() || !place.isEmpty());
+        byline.isPresent()
+            || names.isPresent() && kinds.stream().anyMatch(FactLine::isColumn)
+            || date.isPresent() && (names.isPresent() || !place.isEmpty());
     if (!isOne || byline.isPresent() && names.isPresent()) {
       return Optional.empty();
     }
     return Optional.of(
         new FactLine(
             byline.isPresent() ? byline : names, date, place, kinds, rest, byline.isEmpty()));
+  }
+
+  /** Beside such a word stands who wrote; beside “Interview” it may be who was asked. */
+  private static boolean isColumn(String kind) {
+    return TypeWords.of(kind).filter(ArticleType.OPINION::equals).isPresent();
   }
 
   private static Optional<DateLine> date(String part) {
@@ -116,9 +125,13 @@ record FactLine(
     for (int i = parts.size() - 1; i > 0; i--) {
       for (String between : List.of(", ", " ")) {
         String whole = parts.get(i - 1) + between + parts.get(i);
-        if (DateLine.parse(parts.get(i - 1)).isEmpty()
-            && DateLine.parse(whole).isPresent()
-            && !parts.get(i - 1).isBlank()) {
+        boolean isDay = // “March 4”, “Tuesday”
+            date(parts.get(i)).isEmpty()
+                || DateLine.isLabel(parts.get(i - 1))
+                || WEEKDAY.matcher(parts.get(i - 1)).matches();
+        if (isDay
+            && DateLine.parse(parts.get(i - 1)).isEmpty()
+            && DateLine.parse(whole).isPresent()) {
           parts.set(i - 1, whole);
           parts.remove(i);
           break;

@@ -30,12 +30,12 @@ final class HeadFields {
       Pattern.compile(
           "^(?!(?:MON|TUES?|WEDNES|THURS?|FRI|SATUR|SUN)(?:DAY)?,|\\p{Lu}+(?:TAG|WOCH|DI|CHE|COLES|VES|NES|TES|DÌ|ERCOLEDÌ|NICA),)\\p{Lu}{3,}(?:[ -]\\p{Lu}+)*,\\s");
 
-  private static final int SHORT_WORD = 4;
   private static final int MAX_PLACE_AND_DATE = 70;
 
   private final Findings found;
   private final boolean readsLabels;
   private final Predicate<String> isMentioned;
+  private final FactTaker facts;
 
   /** What was asked before: many ask about the same lines. */
   private final Map<String, Boolean> known = new HashMap<>();
@@ -47,6 +47,7 @@ final class HeadFields {
   HeadFields(Findings found, boolean readsLabels, Predicate<String> isMentioned) {
     this.found = found;
     this.isMentioned = isMentioned;
+    this.facts = new FactTaker(found, isMentioned);
     this.readsLabels = readsLabels;
   }
 
@@ -139,67 +140,12 @@ final class HeadFields {
       return true;
     }
     Optional<BylineLine> plain = BylineLine.parse(line);
-    if (plain.isEmpty() && takeFacts(line)) {
+    if (plain.isEmpty() && facts.take(line)) {
       return true;
     }
     Optional<BylineLine> byline = plain.or(() -> DatedByline.parse(line)).or(() -> named(line));
     byline.ifPresent(b -> found.byline(line, b));
     return byline.isPresent() || takeBars(line) || takePlaceAndDate(line);
-  }
-
-  private boolean takeFacts(String line) {
-    Optional<FactLine> facts = FactLine.parse(line);
-    facts.ifPresent(
-        f -> {
-          f.date().ifPresent(d -> found.date(line, d));
-          f.kinds().forEach(kind -> kind(kind));
-          f.byline().ifPresent(b -> people(line, f, b));
-          f.rest().forEach(this::beside);
-          place(f.place());
-        });
-    return facts.isPresent();
-  }
-
-  /** Where the writer is known, “Puerto Merino – 15/11/2026” says where it was written. */
-  private void people(String line, FactLine facts, BylineLine names) {
-    String name = names.authors().get(0).name();
-    if (facts.isBare() && facts.place().isEmpty() && found.hasWriters() && Dateline.isPlace(name)) {
-      found.said(line);
-      place(name);
-    } else {
-      found.byline(line, names);
-    }
-  }
-
-  private void beside(String part) {
-    if (House.isOne(part) && found.meta.source.isEmpty()) {
-      found.agency(part);
-    } else {
-      found.drop(part, "title in the byline");
-    }
-  }
-
-  private void kind(String word) {
-    TypeWords.inByline(word).ifPresent(found::typeFrom);
-    found.typeFrom(word);
-    if (SectionWords.isOne(word) && found.meta.section.isEmpty()) {
-      found.meta.section = word;
-    } else if (found.meta.kicker.isEmpty() && TypeWords.inByline(word).isEmpty()) {
-      found.meta.kicker = word;
-    } else {
-      found.drop(word, "kind of article");
-    }
-  }
-
-  private void place(String place) {
-    if (place.isEmpty() || place.equals(found.meta.dateline)) {
-      return;
-    }
-    if (!found.meta.dateline.isEmpty() || Venue.isOne(place)) {
-      found.drop(place, "where it was spoken or written");
-    } else {
-      found.meta.dateline = place;
-    }
   }
 
   /** “Ines Okafor | 4 March 2026”, below a headline. */
@@ -214,7 +160,7 @@ final class HeadFields {
     parts.ifPresent(
         p -> {
           found.date(line, new DateLine(p.date(), Optional.empty()));
-          place(p.place());
+          facts.place(p.place());
         });
     return parts.isPresent();
   }
@@ -253,19 +199,13 @@ final class HeadFields {
     if (label.isPresent() && found.label(label.get())) {
       return;
     }
-    if (!Rubrics.isOne(part) && Dateline.isPlace(part) && isMentionedInPart(part)) {
-      place(part);
+    if (!Rubrics.isOne(part) && Dateline.isPlace(part) && facts.isMentionedInPart(part)) {
+      facts.place(part);
     } else if (found.meta.section.isEmpty() && BarLine.isSection(part)) {
       found.meta.section = part;
     } else {
       found.drop(part, "part of the date line");
     }
-  }
-
-  /** “Puerto Merino”, where the text says only “Merino” */
-  private boolean isMentionedInPart(String place) {
-    return Arrays.stream(place.split("[\\s-]+"))
-        .anyMatch(word -> word.length() > SHORT_WORD && isMentioned.test(word));
   }
 
   private Optional<DateLine> date(String line) {

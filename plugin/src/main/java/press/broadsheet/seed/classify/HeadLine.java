@@ -12,6 +12,7 @@ import press.broadsheet.seed.Block;
  * @param words how many
  * @param isHeading whether the seed marks it as a heading
  * @param isStressed whether all of it is bold or in italics
+ * @param hasLink whether words of it lead elsewhere, as a dek has none
  * @param isFact whether it says what it is, as bylines and dates do
  * @param isByline whether it is a fact that says who wrote the text
  * @param isText whether it can be nothing but text: it opens with a dateline, or is spoken
@@ -25,6 +26,7 @@ record HeadLine(
     int words,
     boolean isHeading,
     boolean isStressed,
+    boolean hasLink,
     boolean isFact,
     boolean isByline,
     boolean isText,
@@ -68,6 +70,7 @@ record HeadLine(
         SPACES.split(words).length,
         block instanceof Block.Heading,
         text.isStressed(index),
+        text.hasLink(index),
         isFact,
         isFact && isSaid && fields.isByline(words),
         !isFact && (!isSaid || blank >= 0 || isTextual(words)),
@@ -79,7 +82,7 @@ record HeadLine(
   private static Optional<BylineLine> names(String words) {
     return LARGE_AND.matcher(words).find()
         ? Optional.empty()
-        : BareByline.parse(WITH.matcher(words).replaceFirst(""));
+        : BareByline.parse(withoutWith(words));
   }
 
   private static boolean isTextual(String words) {
@@ -106,6 +109,11 @@ record HeadLine(
   /** Whether a sentence ends within it. */
   boolean isMoreThanOne() {
     return TWO_SENTENCES.matcher(text).matches();
+  }
+
+  /** The names of a line such as “with Ines Okafor”. */
+  static String withoutWith(String words) {
+    return WITH.matcher(words).replaceFirst("");
   }
 
   /** “with Ines Okafor”, below the name of a column */

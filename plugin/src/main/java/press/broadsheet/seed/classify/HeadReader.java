@@ -1,17 +1,11 @@
 package press.broadsheet.seed.classify;
 
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import press.broadsheet.article.ArticleType;
-import press.broadsheet.article.Byline;
 import press.broadsheet.article.ImageRef;
-import press.broadsheet.article.Source;
 import press.broadsheet.seed.Block;
-import press.broadsheet.seed.Origin;
 
 /**
  * Reads what stands above the text: labelled fields, kicker, headline, dek, byline, date lines, the
@@ -21,20 +15,13 @@ final class HeadReader {
 
   private static final int MOST_LINES = 16;
   private static final int LEAST_TEXT = 100;
-  private static final int MOST_IN_ONE = 4;
-  private static final int MOST_ABOVE = 2;
-  private static final int MOST_BELOW = 2;
-
-  /** “KITCHEN NOTES with Mairi Dunlop” */
-  private static final Pattern WITH =
-      Pattern.compile(
-          "(.{4,40}?)\\s+((?:with|mit|avec|con|by|von|par|por|di)\\s+(?<name>\\p{Lu}.{3,40}))");
 
   private final Findings found;
   private final Manuscript text;
   private final boolean marksHeadings;
   private final HeadFields fields;
   private final Headline headline;
+  private final OpeningDateline opening;
   private final Map<Block, HeadRole> roleOf = new IdentityHashMap<>();
   private final DeskNotes desk = new DeskNotes();
   private final WireCodes wire = new WireCodes();
@@ -51,6 +38,7 @@ final class HeadReader {
     this.marksHeadings = marksHeadings;
     this.fields = new HeadFields(found, readsLabels, place -> isInText(text, place));
     this.headline = new Headline(found, text, fields, marksHeadings);
+    this.opening = new OpeningDateline(found, text);
   }
 
   /** Whether a paragraph of the text has these words. */
@@ -66,8 +54,7 @@ final class HeadReader {
 
   void read() {
     if (!marksHeadings) {
-      splitHead();
-      splitBars();
+      HeadSplit.apply(text, fields, found.meta.title.isEmpty());
     }
     above();
     if (text.size() > 2
@@ -89,53 +76,7 @@ final class HeadReader {
     if (NamedInDek.take(found, text)) {
       found.assume("authors");
     }
-    dateline();
-  }
-
-  /** Where the text is no verse, lines right below one another at its top are not one paragraph. */
-  private void splitHead() {
-    int at = -1;
-    for (int i = 0; i < text.size() - MOST_BELOW; i++) {
-      int lines = text.lines(i).size();
-      if (lines > 1 && (at >= 0 || i >= MOST_ABOVE || lines > MOST_IN_ONE)) {
-        return;
-      }
-      at = lines > 1 ? i : at;
-    }
-    if (at >= 0 && Look.medianLength(text.blocks()) > LEAST_TEXT) {
-      text.split(at);
-    }
-  }
-
-  /** “FILM | The Last Projectionist | by Dana Ferro | 14 March 2026”: a whole head on one line. */
-  private void splitBars() {
-    Matcher with = WITH.matcher(text.plain(0));
-    if (with.matches()
-        && (ColumnName.isLikely(with.group(1)) || Look.isCapitals(with.group(1)))
-        && PersonName.isPlainly(with.group("name"))) {
-      int line = text.block(0).line();
-      text.set(0, Block.Paragraph.of(with.group(1), line));
-      text.insert(1, Block.Paragraph.of(with.group(2), line));
-      return;
-    }
-    List<String> parts = List.of(text.plain(0).split("\\s*[|\uFF5C]\\s*"));
-    List<String> unknown =
-        parts.stream()
-            .filter(p -> !Rubrics.isOne(p) && !fields.isOne(p) && BareByline.parse(p).isEmpty())
-            .toList();
-    boolean isOne =
-        parts.size() > 2
-            && found.meta.title.isEmpty()
-            && unknown.size() == 1
-            && unknown.get(0).split("\\s+").length > 2
-            && text.block(0) instanceof Block.Paragraph;
-    if (isOne) {
-      int line = text.block(0).line();
-      text.removeFirst();
-      for (int i = parts.size() - 1; i >= 0; i--) {
-        text.insert(0, Block.Paragraph.of(parts.get(i), line));
-      }
-    }
+    opening.take();
   }
 
   /** Bylines and dates under a list of points on top of the text. */
@@ -183,7 +124,9 @@ final class HeadReader {
   }
 
   private boolean isKickerHint() {
-    if (text.block(0) instanceof Block.Paragraph p && p.hint() == Block.Hint.KICKER) {
+    if (text.block(0) instanceof Block.Paragraph p
+        && p.hint() == Block.Hint.KICKER
+        && !PressRelease.isLine(text.plain(0))) {
       headline.kicker(p.text().plain());
       return true;
     }
@@ -221,6 +164,10 @@ final class HeadReader {
     }
     if (role == HeadRole.DEK) {
       Dek.take(found, p);
+      boolean isGuess = Look.endsSentence(words) && !isFactBelow();
+      if (isGuess) {
+        found.assume("subtitle");
+      }
       return true;
     }
     if (fields.takeByAlone(text)) {
@@ -254,6 +201,13 @@ final class HeadReader {
     return Look.isRule(words) || hasOwnTitle && AgencyLine.take(found, words);
   }
 
+  /** Whether a byline or the like below shows that the line above it is no text. */
+  private boolean isFactBelow() {
+    HeadRole role =
+        text.size() > 1 ? roleOf.getOrDefault(text.block(1), HeadRole.TEXT) : HeadRole.TEXT;
+    return role != HeadRole.TEXT;
+  }
+
   private boolean isRepublished(String words) {
     Optional<RepublicationNote> note = RepublicationNote.parse(words);
     note.ifPresent(n -> found.source(words, n));
@@ -269,7 +223,7 @@ final class HeadReader {
   private boolean isAgency(String words) {
     boolean isOne = Agency.isOne(words) || Agency.isShortFor(dateline(text.plain(1)), words);
     if (isOne) {
-      agency(words);
+      opening.agency(words);
     }
     return isOne;
   }
@@ -329,69 +283,5 @@ final class HeadReader {
         .flatMap(image -> LeadPicture.unsaid(image, figure))
         .ifPresent(words -> found.drop(words, "second description of the picture"));
     return merged.isPresent();
-  }
-
-  private void dateline() {
-    boolean arePoints = text.size() > 1 && text.block(0) instanceof Block.Items;
-    int index = arePoints ? 1 : 0; // a release puts its points above the dateline
-    if (text.size() == 0 || !(text.block(index) instanceof Block.Paragraph p)) {
-      return;
-    }
-    Dateline.at(p.text().plain(), place -> isKnown(place, p), place -> isSaid(place, p))
-        .filter(d -> p.text().canCut(d.length()))
-        .filter(
-            d ->
-                found.meta.dateline.isEmpty()
-                    || d.place().isEmpty()
-                    || Look.sameWords(found.meta.dateline, d.place()))
-        .ifPresent(
-            d -> {
-              found.said(p.text().plain().substring(0, d.length()));
-              found.meta.dateline = d.place().isEmpty() ? found.meta.dateline : d.place();
-              d.date()
-                  .ifPresent(
-                      x -> found.date(x.toString(), new DateLine(d.date(), Optional.empty())));
-              if (!d.rest().isEmpty()) {
-                found.drop(d.rest(), "part of the dateline");
-              }
-              if (!d.agency().isEmpty()) {
-                agency(spelledOut(d.agency()));
-              }
-              d.reporters().ifPresent(r -> found.byline(p.text().plain(), r));
-              text.set(index, new Block.Paragraph(p.text().from(d.length()), p.hint(), p.line()));
-            });
-  }
-
-  private boolean isKnown(String place, Block.Paragraph p) {
-    return found.meta.type == ArticleType.PRESS_RELEASE || isSaid(place, p);
-  }
-
-  private boolean isSaid(String place, Block.Paragraph p) {
-    return found.meta.title.contains(place)
-        || p.text().plain().indexOf(place, place.length()) > 0
-        || text.mentions(place, 0);
-  }
-
-  /** The agency that a byline spells out, as in “By Ines Okafor, Meridian Wire”; no author. */
-  private String spelledOut(String sign) {
-    for (Byline author : List.copyOf(found.meta.authors)) {
-      if (author.name().contains(" ") && Agency.isShortFor(sign, author.name())) {
-        found.meta.authors.remove(author);
-        return author.name();
-      }
-    }
-    return sign;
-  }
-
-  private void agency(String name) {
-    if (Agency.isNone(name)) {
-      found.drop(name, "part of the dateline");
-    } else if (found.meta.source.isEmpty()) {
-      found.meta.source = Optional.of(new Source(name, "", false));
-      found.origin("source", Origin.POSITION);
-      found.assume("source");
-    } else if (!found.meta.source.get().name().equals(name)) {
-      found.drop(name, "agency in the dateline");
-    }
   }
 }

@@ -12,25 +12,24 @@ import java.util.List;
 final class HeadRoles {
 
   private static final int MOST_LINES = 14;
-  private static final double NEVER = -1e6;
 
   /** Of each role there are so many states. */
   private static final int BITS = 4;
 
   private static final HeadRole[] ROLES = HeadRole.values();
 
-  private final List<HeadLine> lines;
+  private final int size;
   private final HeadScores scores;
   private final boolean hasTitle;
 
   /** Whether there is nothing below these lines. */
   private final boolean isWhole;
 
-  private HeadRoles(List<HeadLine> lines, HeadScores scores, boolean hasTitle, boolean isWhole) {
-    this.isWhole = isWhole;
-    this.lines = lines;
-    this.scores = scores;
-    this.hasTitle = hasTitle;
+  private HeadRoles(HeadContext head) {
+    this.size = head.lines().size();
+    this.scores = new HeadScores(head);
+    this.hasTitle = head.hasTitle();
+    this.isWhole = size == head.text().size();
   }
 
   /**
@@ -44,33 +43,36 @@ final class HeadRoles {
     for (int i = 0; i < Math.min(MOST_LINES, text.size()); i++) {
       lines.add(HeadLine.of(text, i, fields));
     }
-    HeadScores scores = new HeadScores(found, text, lines, marksHeadings, hasTitle);
-    return new HeadRoles(lines, scores, hasTitle, lines.size() == text.size()).best();
+    int median = Look.medianLength(text.blocks().subList(1, text.size()));
+    return new HeadRoles(new HeadContext(found, text, lines, marksHeadings, hasTitle, median))
+        .best();
   }
 
   /** A state is a role, and whether the headline and the dek have been seen by then. */
   private List<HeadRole> best() {
     int states = ROLES.length * BITS;
     double[] sum = new double[states];
-    int[][] from = new int[lines.size()][states];
-    Arrays.fill(sum, NEVER);
-    for (int i = 0; i < lines.size(); i++) {
+    int[][] from = new int[size][states];
+    Arrays.fill(sum, HeadContext.NEVER);
+    for (int i = 0; i < size; i++) {
       double[] next = new double[states];
-      Arrays.fill(next, NEVER);
+      Arrays.fill(next, HeadContext.NEVER);
       for (int to = 0; to < states; to++) {
         HeadRole role = ROLES[to / BITS];
         double emission = scores.of(role, i);
-        if (emission <= NEVER) {
+        if (emission <= HeadContext.NEVER) {
           continue;
         }
         if (i == 0) {
           boolean isStart = isStart(role) && isSeen(role) == hasHeadline(to);
           next[to] =
-              isStart && hasDek(to) == (role == HeadRole.DEK) ? emission + start(role) : NEVER;
+              isStart && hasDek(to) == (role == HeadRole.DEK)
+                  ? emission + scores.start(role)
+                  : HeadContext.NEVER;
           continue;
         }
         for (int was = 0; was < states; was++) {
-          if (sum[was] <= NEVER || !follows(was, to)) {
+          if (sum[was] <= HeadContext.NEVER || !follows(was, to)) {
             continue;
           }
           double total =
@@ -100,17 +102,6 @@ final class HeadRoles {
 
   private boolean isSeen(HeadRole role) {
     return hasTitle || role == HeadRole.HEADLINE;
-  }
-
-  private double start(HeadRole role) {
-    if (hasTitle) {
-      return scores.step(HeadRole.HEADLINE, role, true, 0);
-    }
-    return switch (role) {
-      case NAMES -> HeadScores.NAMES_ABOVE;
-      case TEXT -> scores.beginsText(0) + HeadScores.NO_HEADLINE;
-      default -> 0;
-    };
   }
 
   private static boolean hasHeadline(int state) {
@@ -150,39 +141,11 @@ final class HeadRoles {
     for (int i = 1; i < sum.length; i++) {
       state = sum[i] > sum[state] ? i : state;
     }
-    HeadRole[] out = new HeadRole[lines.size()];
-    for (int i = lines.size() - 1; i >= 0; i--) {
+    HeadRole[] out = new HeadRole[size];
+    for (int i = size - 1; i >= 0; i--) {
       out[i] = ROLES[state / BITS];
       state = from[i][state];
     }
-    if (System.getenv("HEADDEBUG") != null) { // DEBUG
-      System.err.println("hasTitle=" + hasTitle); // DEBUG
-      for (int i = 0; i < lines.size(); i++) { // DEBUG
-        HeadLine l = lines.get(i); // DEBUG
-        StringBuilder b = new StringBuilder(); // DEBUG
-        for (HeadRole r : ROLES) {
-          double d = r == HeadRole.TEXT ? scores.beginsText(i) : scores.of(r, i);
-          b.append(
-              d <= NEVER
-                  ? ""
-                  : String.format(
-                      "%s %.1f  ",
-                      r.name().substring(0, r == HeadRole.HEADLINE_GOES_ON ? 10 : 3), d));
-        } // DEBUG
-        System.err.println(
-            out[i]
-                + " | "
-                + b
-                + "| "
-                + l.above()
-                + "/"
-                + l.below()
-                + " "
-                + l.text()
-                    .substring(0, Math.min(60, l.text().length()))
-                    .replace('\n', '/')); // DEBUG
-      } // DEBUG
-    } // DEBUG
     return List.of(out);
   }
 }

@@ -123,7 +123,7 @@ final class Headline {
           kicker(words);
         }
       }
-      case NAMES -> BylineLine.names(words).ifPresent(b -> fields.signed(words, b));
+      case NAMES -> Signature.names(words).ifPresent(b -> fields.signed(words, b));
       default -> {
         if (!fields.take(words)) {
           found.drop(words, "line above the headline");

@@ -80,6 +80,11 @@ final class Look {
         || "“\"«„‘".indexOf(first) >= 0 && text.matches("^[“\"«„‘][^”\"»“’]+[”\"»“’] \\p{L}.*");
   }
 
+  /** Whether a line ends as a sentence does. */
+  static boolean endsSentence(String text) {
+    return ENDS_SENTENCE.matcher(text).matches();
+  }
+
   /** Whether a line is short enough for a subhead. */
   static boolean isShort(String text) {
     return !text.isBlank()

@@ -61,6 +61,10 @@ final class Manuscript {
     return blocks.get(index) instanceof Block.Paragraph p && p.text().isStressed();
   }
 
+  boolean hasLink(int index) {
+    return blocks.get(index) instanceof Block.Paragraph p && p.text().hasLink();
+  }
+
   /** Whether a block begins on the line right below that on which the one before it begins. */
   boolean isOnNextLine(int index) {
     return index > 0

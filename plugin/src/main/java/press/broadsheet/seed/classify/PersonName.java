@@ -1,7 +1,6 @@
 package press.broadsheet.seed.classify;
 
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells the names of people and desks from other words. */
@@ -10,195 +9,12 @@ final class PersonName {
   private static final int MAX_WORDS = 6;
   private static final int MAX_CHARS = 70;
 
-  /** Small words within names, in many languages. */
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "de", "del", "della", "di", "da", "dos", "das", "do", "du", "des", "la", "le", "van",
-          "von", "vom", "zu", "zum", "zur", "der", "den", "ten", "ter", "het", "'t", "af", "av",
-          "al", "el", "bin", "bint", "ibn", "ben", "bat", "abu", "y", "i", "st.", "the", "of");
-
-  /** What a desk that signs together calls itself. */
-  private static final Set<String> DESKS =
-      Set.of(
-          "staff",
-          "desk",
-          "newsroom",
-          "reporters",
-          "reporter",
-          "correspondent",
-          "correspondents",
-          "bureau",
-          "editors",
-          "team",
-          "agencies",
-          "services",
-          "redaktion",
-          "rédaction",
-          "redacción",
-          "redazione",
-          "redactie",
-          "редакция",
-          "корреспонденты",
-          "agencias",
-          "agenturen",
-          "agences",
-          "agenzie");
-
-  private static final Set<String> NEVER =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "noon",
-          "midnight",
-          "night",
-          "day",
-          "then",
-          "now",
-          "accident",
-          "chance",
-          "design",
-          "far",
-          "contrast",
-          "comparison",
-          "hand",
-          "law",
-          "invitation",
-          "train",
-          "bus",
-          "air",
-          "sea",
-          "land",
-          "hook",
-          "numbers",
-          "popular");
-
-  /** Words of headlines that a name alone never has. */
-  private static final Set<String> NEVER_IN_NAMES =
-      Set.of(
-          "the",
-          "a",
-          "an",
-          "of",
-          "and",
-          "in",
-          "on",
-          "for",
-          "to",
-          "with",
-          "new",
-          "how",
-          "why",
-          "what",
-          "league",
-          "division",
-          "cup",
-          "council",
-          "county",
-          "borough",
-          "exchange",
-          "theatre",
-          "theater",
-          "museum",
-          "club",
-          "united",
-          "rovers",
-          "athletic",
-          "notes",
-          "kitchen",
-          "news",
-          "press",
-          "office",
-          "department",
-          "committee",
-          "community",
-          "trust",
-          "society",
-          "association",
-          "festival",
-          "market",
-          "report",
-          "review",
-          "letter",
-          "letters",
-          "month",
-          "week",
-          "year",
-          "university",
-          "college",
-          "school",
-          "library",
-          "centre",
-          "center",
-          "station",
-          "hospital",
-          "court",
-          "parish",
-          "diary",
-          "guide",
-          "recipe",
-          "round-up",
-          "monats",
-          "woche",
-          "jahres",
-          "tages",
-          "verein",
-          "liga",
-          "rezept",
-          "gemeinde",
-          "stadt",
-          "landkreis",
-          "kreis",
-          "ligue",
-          "mairie",
-          "commune",
-          "recette",
-          "semaine",
-          "mois",
-          "receta",
-          "ayuntamiento",
-          "semana",
-          "mes",
-          "comune",
-          "ricetta",
-          "settimana",
-          "der",
-          "die",
-          "das",
-          "ein",
-          "eine",
-          "neue",
-          "le",
-          "la",
-          "les",
-          "un",
-          "une",
-          "el",
-          "los",
-          "las",
-          "una",
-          "il",
-          "lo",
-          "gli");
-
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{Nd}'’ʼ·・-]*\\.?|\\p{Nd}+\\p{L}+");
 
   /** Two to four words of a script that has no capitals. */
   private static final Pattern ARABIC =
       Pattern.compile("[\\p{IsArabic}\\p{M}]{2,12}(?: [\\p{IsArabic}\\p{M}]{2,12}){1,3}");
-
-  /** Words of Arabic sentences that no name has. */
-  private static final Set<String> ARABIC_SMALL =
-      Set.of(
-          "في", "من", "على", "إلى", "عن", "أن", "إن", "هل", "كيف", "لماذا", "ما", "ماذا", "لا",
-          "لم", "لن", "هذا", "هذه", "التي", "الذي", "بعد", "قبل", "مع", "بين", "أو", "ثم", "كان",
-          "كانت", "هو", "هي", "وزير", "رئيس", "مقال", "رأي", "حوار", "تقرير", "بيان", "صحفي",
-          "أخبار", "أيها", "أيتها", "خاص", "للنشر", "متى", "أين");
 
   /** Words with a preposition or the sign of a verb before them. */
   private static final Pattern ARABIC_PREFIXED =
@@ -227,7 +43,8 @@ final class PersonName {
     for (int i = 0; i < words.length; i++) {
       String word = words[i];
       String lower = word.toLowerCase(Locale.ROOT);
-      if (NEVER.contains(lower) || MonthNames.month(word).isPresent() && words.length == 1) {
+      if (NameWords.NEVER.contains(lower)
+          || MonthNames.month(word).isPresent() && words.length == 1) {
         return false;
       }
       if (!WORD.matcher(word).matches()) {
@@ -235,7 +52,8 @@ final class PersonName {
       }
       if (isCapital(word)) {
         hasName |= i > 0 || !lower.equals("the");
-      } else if (!PARTICLES.contains(lower) && !(i > 0 && DESKS.contains(lower))) {
+      } else if (!NameWords.PARTICLES.contains(lower)
+          && !(i > 0 && NameWords.DESKS.contains(lower))) {
         return false;
       }
     }
@@ -277,7 +95,7 @@ final class PersonName {
   /** Whether a desk signs with that name: “Lantern staff”, “Redacción Local”, “编辑部”. */
   static boolean isDesk(String name) {
     String lower = name.strip().toLowerCase(Locale.ROOT);
-    return DESKS.contains(lower.substring(lower.lastIndexOf(' ') + 1))
+    return NameWords.DESKS.contains(lower.substring(lower.lastIndexOf(' ') + 1))
         || lower.matches(
             "(?:la |die )?(?:redaktion|rédaction|redacción|redazione|редакция)(?: .{2,30})?")
         || lower.matches("هيئة التحرير|أسرة التحرير|.{0,8}(?:编辑部|編集部|編輯部)");
@@ -297,15 +115,17 @@ final class PersonName {
     String[] words = line.strip().split("\\s+");
     if (ARABIC.matcher(line.strip()).matches()) {
       return java.util.Arrays.stream(words)
-          .noneMatch(w -> ARABIC_SMALL.contains(w) || ARABIC_PREFIXED.matcher(w).matches());
+          .noneMatch(
+              w -> NameWords.ARABIC_SMALL.contains(w) || ARABIC_PREFIXED.matcher(w).matches());
     }
     int capitals = 0;
     for (String word : words) {
       if (!Character.isUpperCase(word.codePointAt(0))) {
-        if (!PARTICLES.contains(word) || NEVER_IN_NAMES.contains(word) && !isForeign(word)) {
+        if (!NameWords.PARTICLES.contains(word)
+            || NameWords.NEVER_IN_NAMES.contains(word) && !isForeign(word)) {
           return false;
         }
-      } else if (NEVER_IN_NAMES.contains(word.toLowerCase(Locale.ROOT))) {
+      } else if (NameWords.NEVER_IN_NAMES.contains(word.toLowerCase(Locale.ROOT))) {
         return false;
       } else {
         capitals++;

@@ -9,7 +9,7 @@ final class Signature {
 
   /** The people whom a line names. */
   static Optional<BylineLine> names(String line) {
-    String bare = EastAsianName.withoutSign(line);
+    String bare = HeadLine.withoutWith(EastAsianName.withoutSign(line));
     return BareByline.parse(bare).or(() -> BylineLine.names(bare));
   }
 

@@ -143,7 +143,8 @@ final class StatedFields {
     String words =
         address
             .replaceFirst("")
-            .replaceAll("[,;:(\\uFF0C\\uFF08\\s]+$", "")
+            .replaceFirst("[\\s\\u3000|·]+(?:浏览|阅读|点击|瀏覽)(?:次数|次數|量|数|率)?[:\\uFF1A].{0,12}$", "")
+            .replaceAll("[,;:(|·•/\\uFF0C\\uFF08\\uFF5C\\s]+$", "")
             .replaceFirst(
                 "^(?:(?:журнал|газета|сайт|zeitschrift|revista|rivista|magazine|مجلة|صحيفة) )?[《「『«“\"„]([^》」』»”“\"]+)[》」』»”“\"]$",
                 "$1")

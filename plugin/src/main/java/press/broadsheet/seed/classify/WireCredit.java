@@ -63,9 +63,13 @@ final class WireCredit {
     } else if (!found.hasWriters()) {
       found.byline(part, names.get());
     } else {
-boolean isMore = part.toLowerCase(Locale.ROOT).startsWith("additional");
-      String role = isMore ? "additional reporting" : "reporting";
-      found.byline(part, m.group("reports") == null ? names.get() : names.get().as(role));
+      found.byline(part, m.group("reports") == null ? names.get() : names.get().as(role(m)));
     }
+  }
+
+  /** What those did who are not the writers, in small letters. */
+  private static String role(Matcher part) {
+    String words = part.group("reports").toLowerCase(Locale.ROOT);
+    return words.startsWith("with ") ? words.substring("with ".length()) : words;
   }
 }

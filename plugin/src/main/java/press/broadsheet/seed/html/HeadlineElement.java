@@ -57,9 +57,11 @@ final class HeadlineElement {
       String words = Words.of(e.text());
       boolean isTitle =
           words.equals(title)
-              || words.startsWith(title + " ") && e.text().length() <= LONGEST
+              || words.startsWith(title + " ")
+                  && e.text().length() <= LONGEST
+                  && (title.split(" ").length > 3 || !e.text().strip().endsWith("."))
               || words.length() > 15 && title.startsWith(words + " ");
-      if (isTitle) {
+      if (isTitle && !isMenu(e)) {
         return Optional.of(innermost(e));
       }
     }
@@ -79,6 +81,7 @@ final class HeadlineElement {
       if (!INLINE.matcher(e.normalName()).matches()
           || text.length() < 8
           || text.length() > LONGEST
+          || isMenu(e)
           || e.equals(content)) {
         continue;
       }
@@ -92,6 +95,13 @@ final class HeadlineElement {
       }
     }
     return best;
+  }
+
+  /** Whether a line is links side by side, or one of them. */
+  private static boolean isMenu(Element e) {
+    Element box = e.normalName().equals("a") && e.parent() != null ? e.parent() : e;
+    return box.select("a[href]").size() > 1
+        && box.select("a[href]").text().length() * 2 > box.text().length();
   }
 
   private static Element innermost(Element element) {

@@ -18,6 +18,9 @@ import press.broadsheet.seed.Draft;
 final class HtmlContent {
 
   private static final String ARTICLE = "[itemprop=articleBody], article, [role=article], main";
+  private static final java.util.regex.Pattern LEAD_PICTURE =
+      ClassWords.any(
+          "hero|hero-(?:image|img|picture|media|figure)|featured|featured-(?:image|media|img)|lead-(?:image|picture|photo|media|img)|lead-?image|main-(?:image|photo|picture)|cover|cover-(?:image|photo)|top-(?:image|picture|photo)|post-thumbnail|entry-thumbnail|article-(?:image|photo|hero)|aufmacher|aufmacherbild|titelbild|beitragsbild|portada|imagen-(?:principal|destacada)|foto-(?:principal|portada)|image-une|une|copertina|immagine-(?:principale|evidenza)|oblozhka|eyecatch|key-?visual");
   private static final int LONGEST = 250;
   private static final int LEAST_WORDS = 25;
   private static final double MOST = 0.75;
@@ -231,7 +234,7 @@ final class HtmlContent {
       Element parent = parent(child);
       for (Node sibling : List.copyOf(parent.childNodes())) {
         if (sibling instanceof Element e && e != child) {
-          if (child == content && isItsDate(e, content)) {
+          if (child == content && (isItsDate(e, content) || isItsPicture(e, content))) {
             content.prependChild(e);
           } else {
             drop(e);
@@ -250,6 +253,17 @@ final class HtmlContent {
     return element == content.previousElementSibling()
         && Role.hint(element) == press.broadsheet.seed.Block.Hint.DATE
         && press.broadsheet.seed.classify.DateLine.parse(Words.oneLine(element.text())).isPresent();
+  }
+
+  /** A large picture with its caption right above the article, as wide as the page. */
+  private static boolean isItsPicture(Element element, Element content) {
+    return element == content.previousElementSibling()
+        && element.normalName().matches("div|figure|section|picture|p|header")
+        && LEAD_PICTURE.matcher(ClassWords.of(element)).find()
+        && element.select("img").size() == 1
+        && element.text().length() <= LONGEST * 2
+        && element.selectFirst("h1, h2, h3, form, button, a[href] + a[href]") == null
+        && Pictures.sign(element.select("img").get(0)).isEmpty();
   }
 
   private void drop(Element element) {

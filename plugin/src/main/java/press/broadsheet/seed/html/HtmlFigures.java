@@ -17,6 +17,7 @@ import press.broadsheet.seed.classify.CreditLine;
 final class HtmlFigures {
 
   private static final int LONGEST_CAPTION = 700;
+  private static final int LONGEST_SMALL = 200;
   private static final int MOST = 100;
   private static final Pattern NAMES =
       ClassWords.any(
@@ -68,6 +69,9 @@ final class HtmlFigures {
     }
     boolean isSmall = element.text().length() <= 400 && element.select("p").size() <= 2;
     boolean beginsSo = isPictureFirst(element);
+    if (isSmall && beginsSo && isOverSmallPrint(element)) {
+      return true;
+    }
     return isSmall
         && beginsSo
         && element.selectFirst("table, br + br") == null
@@ -86,6 +90,20 @@ final class HtmlFigures {
       }
     }
     return rest.text().isBlank();
+  }
+
+  /** One picture, a line break, and below it a line in small print or italics: old pages. */
+  private static boolean isOverSmallPrint(Element element) {
+    if (element.select("img").size() != 1
+        || element.select("br").size() != 1
+        || element.text().length() > LONGEST_SMALL
+        || !element.ownText().isBlank() && !element.normalName().equals("center")) {
+      return false;
+    }
+    Element small = element.selectFirst("font[size=1], font[size=2], font[size^=-], small, i, em");
+    return small != null
+        && Words.oneLine(small.text()).equals(Words.oneLine(element.text()))
+        && small.selectFirst("img, a[href]") == null;
   }
 
   /** Whether no words stand above the picture. */

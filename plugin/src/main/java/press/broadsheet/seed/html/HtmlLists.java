@@ -23,7 +23,11 @@ record HtmlLists(
     List<Block> out = new ArrayList<>();
     boolean isGallery =
         list.childrenSize() > 0 && list.children().stream().allMatch(HtmlFigures::isOne);
-    if (isGallery || areLines(list) || hint == Block.Hint.BYLINE || hint == Block.Hint.DATE) {
+    if (isGallery
+        || areLines(list)
+        || hint == Block.Hint.BYLINE
+        || hint == Block.Hint.DATE
+        || isDek(list, hint)) {
       list.children()
           .forEach(
               i ->
@@ -59,6 +63,11 @@ record HtmlLists(
     Element apart = new Element("div").appendChildren(notes);
     out.addAll(inner.apply(apart, Block.Hint.NONE));
     return out;
+  }
+
+  /** A dek that a page puts into a list of one. */
+  private static boolean isDek(Element list, Block.Hint hint) {
+    return hint == Block.Hint.DEK && list.childrenSize() == 1 && list.text().length() <= 300;
   }
 
   /** Whether the items are lines of the head: who wrote it, when, how long it takes to read. */

@@ -20,7 +20,8 @@ final class PageAuthors {
 
   private static final Pattern NOBODY =
       Pattern.compile(
-          "(?i)\\w*admin\\w*|site ?editor|super ?user|webmaster|root|user|editor|guest(?: (?:author|contributor|post|writer))?|gastautor(?:in)?|gast|unknown|anonymous|none|null|n/a|default|https?:.*|\\S+@\\S+|@\\S+");
+          "(?i)\\w*admin\\w*|site ?editor|super ?user|webmaster|root|user|editor|guest(?: (?:author|contributor|post|writer))?|gastautor(?:in)?|gast|unknown|anonymous|none|null|n/a|default|https?:.*|\\S+@\\S+|@\\S+"
+              + "|wix(?:site)?|wordpress(?:\\.com)?|blogger|blogspot|squarespace|jimdo|weebly|webnode|typo3|joomla!?|drupal|contao|godaddy|hubspot|ghost|tilda|tumblr|shopify|1&1|ionos|strato|ucoz|medium(?:\\.com)?");
 
   /** As libraries have it: “Okafor, Ines”. */
   private static final Pattern LAST_FIRST =
@@ -117,7 +118,7 @@ final class PageAuthors {
     for (Element e :
         page.select(
             "a[rel~=author], [class*=byline] a[href*=author], [class*=author] [class*=name], .byline .fn, .vcard .fn, .byline .author.vcard, .entry-meta .author.vcard,"
-                + " [class*=autor] [class*=name], .node__submitted a, .submitted a, .field--name-uid, a[rel=me] .fn, .author-name, [class*=item--type-author]")) {
+                + " [class*=autor] [class*=name], .node__submitted a, .submitted a, .field--name-uid, a[rel=me] .fn, .author-name, .post-footer .fn, .post-author .fn, .hentry .author .fn, .h-entry .p-author, .author > a[href], .autor > a[href], .auteur > a[href], [class*=item--type-author]")) {
       boolean isElsewhere =
           e.closest(
                       "nav, aside, .comment, #comments, [class*=comment], [class*=related], [class*=teaser]")

@@ -148,6 +148,7 @@ final class PageBios {
       }
     }
     words.select("img").remove();
+    nameAlone(words, authors);
     String current = authors.size() == 1 ? authors.get(0).name() : "";
     boolean isAny = false;
     for (Block block : flat(HtmlBlocks.prepared(words))) {
@@ -187,6 +188,19 @@ final class PageBios {
       dropped.addAll(left);
     }
     return isAny;
+  }
+
+  /** The name in an element of its own stands on a line of its own. */
+  private static void nameAlone(Element box, List<Byline> authors) {
+    for (Element e : box.select("a, b, span, strong")) {
+      boolean isName =
+          e.nextSibling() instanceof Element
+              && authors.stream().anyMatch(a -> a.name().equals(Words.oneLine(e.text())));
+      if (isName) {
+        e.tagName("div");
+        return;
+      }
+    }
   }
 
   private static List<Block> flat(List<Block> blocks) {

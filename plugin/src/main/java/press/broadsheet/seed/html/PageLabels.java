@@ -22,6 +22,8 @@ final class PageLabels {
               + "|etiquetas|etiquetado(?: (?:en|como))?|temas|archivado en|categorías?|palabras clave|más sobre|argomenti|etichette|parole chiave|categori(?:as|[ae])|tag|темы|тема|теги|метки|рубрик[аи]|ключевые слова|ярлыки|الكلمات (?:المفتاحية|الدلالية)|كلمات (?:مفتاحية|دلالية)|الوسوم|وسوم|التصنيفات?|关键词|關鍵[词詞字]|标签|標籤|分类|タグ|キーワード|カテゴリー?|verschlagwortet(?: mit)?|stichwörter|kategorien?|abgelegt unter|rubrik)(?![\\p{IsLatin}\\p{IsCyrillic}])\\s*[::]?\\s*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final Pattern RUBRIC = ClassWords.any("rubric|rubrik|rubrika|rubrique|rubrica");
+
   private PageLabels() {}
 
   /**
@@ -51,10 +53,11 @@ final class PageLabels {
               && e.parent() != null
               && e.selectFirst("h1, img, time") == null
               && !e.normalName().matches("h1|img|body|main|article")
-              && (Role.SECTION.fits(e)
+              && (isLinkedRubric(e)
+                  || Role.SECTION.fits(e)
                   || e.attr("rel").contains("category")
                   || names.contains(text.toLowerCase(Locale.ROOT)))
-              && !Role.KICKER.fits(e);
+              && (!Role.KICKER.fits(e) || isLinkedRubric(e));
       if (isSection) {
         if (meta.section.isEmpty() && !text.matches(".*\\d{3}.*")) {
           meta.section = LABEL.matcher(text).replaceFirst("");
@@ -64,6 +67,16 @@ final class PageLabels {
         e.remove();
       }
     }
+  }
+
+  /** A rubric that leads to the page of a section, or that the page states to be one. */
+  private static boolean isLinkedRubric(Element e) {
+    Element link = e.normalName().equals("a") ? e : e.selectFirst("a[href]");
+    return e.attr("itemprop").equals("articleSection")
+        || RUBRIC.matcher(ClassWords.of(e)).find()
+            && link != null
+            && link.text().strip().equals(e.text().strip())
+            && link.attr("href").matches("(?:https?://[^/]+)?/?[\\w.-]+/?(?:index\\.\\w+)?");
   }
 
   private static void tags(Element content, FrontMatter.Builder meta, List<Draft.Dropped> dropped) {

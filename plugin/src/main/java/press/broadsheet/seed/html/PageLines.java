@@ -59,6 +59,12 @@ final class PageLines {
           "(?:this (?:entry|post|article) was (?:posted|published|filed|written)|(?:posted|filed) (?:in|under):? .{1,80}(?:[|·•,]| by | on | tagged )|(?:dieser|der) (?:beitrag|eintrag|artikel) wurde .{0,60}(?:veröffentlicht|abgelegt|geschrieben|verschlagwortet|erstellt)|(?:cette entrée|ce (?:contenu|billet|message)|cet article) a été (?:publiée?|postée?)|esta entrada (?:fue|ha sido) publicada|questo (?:articolo|post) è stato (?:pubblicato|inserito)|questa voce è stata|запись (?:опубликована|размещена)|эта запись|هذه المقالة|(?:本条目|此条目|此文章)发布|この(?:投稿|記事|エントリー)は.{0,30}(?:カテゴリー|に投稿)).*",
           FLAGS | Pattern.DOTALL);
 
+  /** Of what came out somewhere else before, which is a note of the source. */
+  private static final Pattern ELSEWHERE =
+      Pattern.compile(
+          "\\b(?:first|originally|previously|zuerst|zuvor|ursprünglich|erstmals|initialement|d[’']abord|originellement|[aà] l[’']origine|première fois|originalmente|originariamente|inicialmente|primera vez|primero|prima volta|in origine|впервые|первоначально)\\b|[«„“《『「]|لأول مرة|في الأصل|最初|初出",
+          FLAGS | Pattern.UNICODE_CHARACTER_CLASS);
+
   private PageLines() {}
 
   /** Whether each line of the last paragraph of a page is of the page, and one of its links. */
@@ -90,7 +96,8 @@ final class PageLines {
   static boolean isFiled(Block block) {
     return block instanceof Block.Paragraph p
         && p.text().plain().length() <= 300
-        && FILED.matcher(Words.oneLine(p.text().plain())).matches();
+        && FILED.matcher(Words.oneLine(p.text().plain())).matches()
+        && !ELSEWHERE.matcher(p.text().plain()).find();
   }
 
   /** Whether the last line of a page is about the page, its rights, and who made it. */

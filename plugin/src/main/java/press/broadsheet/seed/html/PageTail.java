@@ -40,6 +40,7 @@ final class PageTail {
       }
     }
     pointers();
+    changed();
     afterRule();
     for (int i = blocks.size() - 1; i > 1 && i >= blocks.size() - 6; i--) {
       if (PageLines.isColophon(blocks.get(i)) || HeadParts.isChange(page.plain(i))) {
@@ -97,6 +98,15 @@ final class PageTail {
                                 b ->
                                     b instanceof Block.Paragraph p
                                         && ButtonWords.areAll(p.text().plain())));
+  }
+
+  /** “Last updated 3 March 2004” on a line below the text. */
+  private void changed() {
+    for (int i = blocks.size() - 1; i > 1 && i >= blocks.size() - 6; i--) {
+      if (blocks.get(i) instanceof Block.Paragraph p && LastChange.take(p, meta)) {
+        page.drop(i, "line of the page");
+      }
+    }
   }
 
   /** What readers wrote below. */
@@ -162,6 +172,10 @@ final class PageTail {
     }
     if (PageLines.isNavigation(block) || PageLines.isMenu(block)) {
       page.drop(i, "navigation");
+      return true;
+    }
+    if (ContactRow.isOne(block)) {
+      page.drop(i, "how to reach the house");
       return true;
     }
     if (PageLines.isColophon(block) || PageLines.isFooter(block)) {

@@ -13,6 +13,9 @@ import press.broadsheet.seed.classify.DateLine;
 /** Reads who signed a text below it: bylines, dates, and credits of pictures. */
 final class TailSignature {
 
+  private static final int REACH = 12;
+  private static final int LEAST_TEXT = 40;
+
   private final TailBlocks page;
   private final List<Block> blocks;
   private final FrontMatter.Builder meta;
@@ -89,8 +92,9 @@ final class TailSignature {
 
   /** Bylines, dates and credits at the end of the text. */
   private void lines() {
-    int at = 1;
-    for (int i = blocks.size() - 1; i > 1 && i >= blocks.size() - 5; i--) {
+    int at = headline() + 1;
+    int head = head();
+    for (int i = blocks.size() - 1; i > head && i >= blocks.size() - 5; i--) {
       if (!(blocks.get(i) instanceof Block.Paragraph p)) {
         continue;
       }
@@ -121,6 +125,28 @@ final class TailSignature {
         credit(i, text);
       }
     }
+  }
+
+  /** Where the headline stands; the first block if none is marked. */
+  private int headline() {
+    for (int i = 0; i < Math.min(blocks.size(), REACH); i++) {
+      if (blocks.get(i) instanceof Block.Heading h && h.level() == 1) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  /** Where the text begins; what stands above is in its place. */
+  private int head() {
+    int at = Math.max(1, headline());
+    while (at < blocks.size() - 1
+        && !(blocks.get(at) instanceof Block.Paragraph p
+            && p.hint() == Block.Hint.NONE
+            && p.text().plain().length() > LEAST_TEXT)) {
+      at++;
+    }
+    return at;
   }
 
   private static boolean isBy(Block.Paragraph p, String text) {

@@ -404,8 +404,23 @@ final class Headings {
     return false;
   }
 
+  /** Puts a writer's name in italics right above the headline below it. */
+  private boolean nameAbove(int title) {
+    Optional<Part.Para> above = title < 1 ? Optional.empty() : text(title - 1);
+    boolean isOne =
+        above.filter(NameAndDate::isName).isPresent()
+            && face(title - 1).isItalic()
+            && !isCapitals(above.get().plain());
+    if (isOne) {
+      parts.set(title - 1, parts.get(title));
+      parts.set(title, above.get().as(StyleMeaning.of(StyleMeaning.Role.BYLINE)));
+    }
+    return isOne;
+  }
+
   /** What stands beside the headline: a kicker above it, a dek below. */
-  private void around(int title) {
+  private void around(int headline) {
+    int title = nameAbove(headline) ? headline - 1 : headline;
     for (int i = title - 1; i >= 0 && text(i).isPresent(); i--) {
       Part.Para p = (Part.Para) parts.get(i);
       boolean isShort = p.plain().length() <= MAX_KICKER && !p.plain().matches("(?s).*[,\\uFF0C]$");

@@ -59,7 +59,10 @@ public final class Properties {
 
   /** When the document was made; only the day counts, for nothing is published to the minute. */
   public Properties date(String value) {
-    boolean isTemplate = value.startsWith("2013-12-23T23:15:00") || value.startsWith("1601-01-01");
+    boolean isTemplate =
+        value.startsWith("2013-12-23T23:15:00")
+            || value.startsWith("1601-01-01")
+            || value.matches("\\d{4}-01-01T00:00:00.*"); // set to nothing by a program
     if (!isTemplate && value.matches("\\d{4}-\\d\\d-\\d\\d.*")) {
       date = ArticleDate.parse(value.substring(0, 10)).filter(d -> d.local().getYear() > 1980);
     }

@@ -11,6 +11,7 @@ import press.broadsheet.seed.classify.Classifier;
 final class MailHeadline {
 
   private static final int REACH = 4;
+  private static final int LEAST_TEXT = 110;
 
   private MailHeadline() {}
 
@@ -23,7 +24,7 @@ final class MailHeadline {
     if (isRepeated) {
       return true;
     }
-    return Classifier.hasHeadline(RawArticle.of(blocks));
+    return !isTextFirst(blocks) && Classifier.hasHeadline(RawArticle.of(blocks));
   }
 
   /** The blocks with a marked headline first, when only pictures stand above it. */
@@ -38,6 +39,20 @@ final class MailHeadline {
     List<Block> out = new ArrayList<>(blocks);
     out.add(0, out.remove(at));
     return out;
+  }
+
+  /** Whether the mail begins with sentences, so that the subject is the headline. */
+  private static boolean isTextFirst(List<Block> blocks) {
+    for (Block block : blocks) {
+      if (block instanceof Block.Paragraph p) {
+        String text = p.text().plain().strip();
+        return text.length() > LEAST_TEXT
+            && text.indexOf('\n') < 0
+            && text.matches("(?s).*[.!?…]")
+            && blocks.stream().noneMatch(Block.Heading.class::isInstance);
+      }
+    }
+    return false;
   }
 
   private static boolean isSame(String text, String subject) {

@@ -27,8 +27,8 @@ record MailPictures(List<Block> blocks, List<Block.Figure> attached, List<Draft.
   /** “Caption: The first bus. Photo: Tom Reyes” */
   private static final Pattern CAPTION =
       Pattern.compile(
-          "(?iU)(?:^|[.!?]\\s+|\\s)(?:(?:photo |picture )?captions?|cutline|bildunterschrift|bildunterzeile|bildtext|BU|légende|pie de foto|didascalia|подпись(?: к фото)?|キャプション|写真説明|图片说明|图说|تعليق الصورة)\\s?[:：]\\s*(?<caption>\\S.{2,400}?)"
-              + "(?:\\s*[(\\[]?\\b(?:photo(?:graph)?|picture|credit|foto|bild|crédit(?: photo)?|фото|写真|撮影|摄影)s?\\s?(?:credit|by|de|di|von)?\\s?[:：©/]\\s?(?<by>[^()\\[\\]]{2,80}?)[)\\]]?\\.?)?\\s*$");
+          "(?iU)(?:^|[.!?]\\s+|\\s)(?:(?:photo |picture |pic |image |lead )?captions?|cutline|bildunterschrift|bildunterzeile|bildtext|BU|légende|pie de (?:foto|imagen)|foto adjunta|photo jointe|leyenda|didascalia|подпись(?: к фото)?|キャプション|写真説明|图片说明|图说|تعليق الصورة)\\s?[:：]\\s*(?<caption>\\S.{2,400}?)"
+              + "(?:\\s*[(\\[]?\\b(?:photo(?:graph)?|pic(?:ture)?|credit|foto|bild|crédit(?: photo)?|фото|写真|撮影|摄影)s?\\s?(?:credit|by|de|di|von)?\\s?[:：©/]\\s?(?<by>[^()\\[\\]]{2,80}?)[)\\]]?\\.?)?\\s*$");
 
   MailPictures {
     blocks = List.copyOf(blocks);
@@ -62,6 +62,7 @@ record MailPictures(List<Block> blocks, List<Block.Figure> attached, List<Draft.
         out.add(block);
       }
     }
+    labelled(out, contents, captioned);
     captions(out, captioned);
     List<Block.Figure> attached = new ArrayList<>();
     for (MailPart.File f : contents.files()) {
@@ -100,6 +101,36 @@ record MailPictures(List<Block> blocks, List<Block.Figure> attached, List<Draft.
             blocks.set(
                 i, new Block.Figure(shown.src(), shown.alt(), caption, credit, shown.line()));
           }
+        }
+      }
+    }
+  }
+
+  /** “Caption: The first bus” on a line below the text, of the one picture that came along. */
+  private static void labelled(
+      List<Block> blocks, Contents contents, Map<String, Block.Figure> captioned) {
+    List<String> open =
+        contents.files().stream()
+            .filter(MailPart.File::isPicture)
+            .map(MailPart.File::name)
+            .filter(n -> !contents.shown().contains(n) && !captioned.containsKey(n))
+            .toList();
+    for (int i = blocks.size() - 1; open.size() == 1 && i > 1 && i > blocks.size() - 6; i--) {
+      String text = blocks.get(i) instanceof Block.Paragraph p ? p.text().plain().strip() : "";
+      List<String> lines = text.lines().toList();
+      for (int l = 0; l < lines.size(); l++) {
+        Matcher m = CAPTION.matcher(lines.get(l));
+        if (m.lookingAt() && l == lines.size() - 1) {
+          String by = m.group("by") == null ? "" : m.group("by").strip();
+          String src = Attachment.reference(open.get(0));
+          captioned.put(open.get(0), new Block.Figure(src, "", m.group("caption").strip(), by, 0));
+          String rest = String.join("\n", lines.subList(0, l));
+          if (rest.isBlank()) {
+            blocks.remove(i);
+          } else {
+            blocks.set(i, Block.Paragraph.of(rest, blocks.get(i).line()));
+          }
+          return;
         }
       }
     }
