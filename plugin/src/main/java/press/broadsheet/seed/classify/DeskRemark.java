@@ -11,6 +11,7 @@ final class DeskRemark {
   private static final int FLAGS =
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
   private static final int MAX = 260;
+  private static final int LEAST = 5;
   private static final Pattern AROUND = Pattern.compile("^[(\\[{*/#※→>\\s–—-]+|[)\\]}*/#\\s]+$");
   private static final Pattern BETWEEN =
       Pattern.compile("(?<=\\p{L}\\.|[!?)])\\s+|\\s*[,;|•·]\\s+|[。、；]|\\s+[–—/-]\\s+");
@@ -74,7 +75,10 @@ final class DeskRemark {
 
   /** Whether the words below a text are such a remark. */
   static boolean isOne(String line) {
-    if (line.length() > MAX || line.length() < 5 || line.indexOf('\n') >= 0) {
+    if (line.length() > MAX
+        || line.length() < LEAST
+        || line.indexOf('\n') >= 0
+        || BylineWords.isDeskCredit(line)) {
       return false;
     }
     String text = AROUND.matcher(line.strip()).replaceAll("");
