@@ -83,6 +83,9 @@ class DamagedSeedsTest {
             "1) ",
             "”.",
             "x\n\n",
+            "|\n\n",
+            ",\n\n",
+            "; -\n\n",
             "Title: x\n",
             "[",
             "[a](",
@@ -103,8 +106,7 @@ class DamagedSeedsTest {
             "[x](y) ",
             "<ul><li>",
             "Q: a?\n\n")) {
-      byte[] bytes =
-          (piece.repeat(60_000 / piece.length()) + "x").getBytes(StandardCharsets.UTF_8);
+      byte[] bytes = (piece.repeat(60_000 / piece.length()) + "x").getBytes(StandardCharsets.UTF_8);
       byte[] withFields =
           ("---\ntitle: x\n---\n" + piece.repeat(60_000 / piece.length()))
               .getBytes(StandardCharsets.UTF_8);

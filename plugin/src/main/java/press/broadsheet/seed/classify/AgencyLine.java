@@ -14,7 +14,8 @@ final class AgencyLine {
 
   /** Whether a line begins as one. */
   static boolean isOne(String line) {
-    return line.length() <= MAX && Agency.isKnown(BETWEEN.split(line.strip() + " ")[0]);
+    String[] parts = line.length() <= MAX ? BETWEEN.split(line.strip() + " ") : new String[0];
+    return parts.length > 0 && Agency.isKnown(parts[0]);
   }
 
   /** Takes such a line; false if it is none. */
@@ -24,7 +25,7 @@ final class AgencyLine {
       return false;
     }
     String[] parts = BETWEEN.split(text);
-    if (!Agency.isKnown(parts[0]) || parts.length > 3) {
+    if (parts.length == 0 || parts.length > 3 || !Agency.isKnown(parts[0])) {
       return false;
     }
     String place = "";

@@ -86,6 +86,9 @@ final class DeskRemark {
       return true;
     }
     String[] parts = BETWEEN.split(text);
+    if (parts.length == 0) {
+      return false;
+    }
     boolean isAll = THAT_IS_ALL.matcher(bare(parts[0])).matches();
     int first = isAll ? 1 : 0;
     return first < parts.length && isKnown(bare(parts[first]));

@@ -54,6 +54,9 @@ final class KickerScore {
   private static boolean hasRubric(String word) {
     String[] parts = word.split("\\s*[:/|(),–—-]\\s*");
     String[] words = word.split("[\\s,]+");
+    if (words.length == 0) {
+      return false;
+    }
     return Arrays.stream(parts).anyMatch(p -> !p.isBlank() && Rubrics.isOne(p))
         || words.length <= MOST_WORDS
             && (word.indexOf(',') > 0 && Arrays.stream(words).anyMatch(Rubrics::isOne)

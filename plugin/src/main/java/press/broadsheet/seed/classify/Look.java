@@ -15,6 +15,7 @@ final class Look {
 
   private static final Pattern RULE =
       Pattern.compile("(?:[*_=~•·#.–—―─━═\\uFF1D\\uFF3F※☆★◇◆○●♦◊❖✦✻❦§\\uFF0A+-][\\s\\u3000]?){3,}");
+
   /** Longer ones are a stranger’s attempt to keep us busy. */
   private static final int MAX_RULE = 400;
 
@@ -50,7 +51,9 @@ final class Look {
   /** A line of signs. */
   static boolean isRule(String text) {
     String line = text.strip();
-    return line.length() <= MAX_RULE && RULE.matcher(line).matches() && !STARS.matcher(line).matches();
+    return line.length() <= MAX_RULE
+        && RULE.matcher(line).matches()
+        && !STARS.matcher(line).matches();
   }
 
   /**
