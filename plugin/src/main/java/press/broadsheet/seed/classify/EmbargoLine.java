@@ -12,7 +12,7 @@ import press.broadsheet.article.ArticleDate;
  * @param isNone whether the line says that there is none
  * @param saysMore whether it has words about anything else, as “until the talk of Dr Okafor”
  */
-record EmbargoLine(Optional<ArticleDate> until, boolean isNone, boolean saysMore) {
+public record EmbargoLine(Optional<ArticleDate> until, boolean isNone, boolean saysMore) {
 
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final int MAX = 180;
@@ -57,7 +57,7 @@ record EmbargoLine(Optional<ArticleDate> until, boolean isNone, boolean saysMore
       Pattern.compile("^[\\s\\p{P}\\p{S}&&[^¡¿]]+|[\\s\\p{P}\\p{S}]+$");
 
   /** Reads a line; empty if it speaks of anything else. */
-  static Optional<EmbargoLine> parse(String line) {
+  public static Optional<EmbargoLine> parse(String line) {
     if (line.length() > MAX || line.indexOf('\n') >= 0 || !WORD.matcher(line).find()) {
       return Optional.empty();
     }

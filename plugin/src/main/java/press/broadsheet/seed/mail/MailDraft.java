@@ -13,6 +13,7 @@ import press.broadsheet.article.ArticleType;
 import press.broadsheet.article.Byline;
 import press.broadsheet.article.FrontMatter;
 import press.broadsheet.article.ImageRef;
+import press.broadsheet.article.Status;
 import press.broadsheet.seed.Attachment;
 import press.broadsheet.seed.Block;
 import press.broadsheet.seed.Draft;
@@ -20,6 +21,7 @@ import press.broadsheet.seed.FileName;
 import press.broadsheet.seed.Origin;
 import press.broadsheet.seed.RawArticle;
 import press.broadsheet.seed.classify.Classifier;
+import press.broadsheet.seed.classify.EmbargoLine;
 import press.broadsheet.seed.classify.PhraseWriter;
 
 /**
@@ -164,6 +166,7 @@ record MailDraft(Mail.Letterhead outer, Contents contents, Optional<Letter> lett
     List<Draft.Dropped> left = new ArrayList<>(d.dropped());
     dropSubject(own.letterhead().subject(), d.meta().title(), left);
     FrontMatter.Builder meta = d.meta().toBuilder();
+    embargo(subject.label(), meta, origins);
     boolean isSentOnly =
         meta.type == ArticleType.PRESS_RELEASE && origins.get("authors") == Origin.PROPERTIES;
     if (isSentOnly) { // whoever sends a release has not signed it
@@ -241,6 +244,23 @@ record MailDraft(Mail.Letterhead outer, Contents contents, Optional<Letter> lett
       out.append('\n');
     }
     return out.toString();
+  }
+
+  /** An embargo that only the subject states; one whose end cannot be read makes a draft. */
+  private static void embargo(String label, FrontMatter.Builder meta, Map<String, Origin> origins) {
+    Optional<EmbargoLine> line =
+        EmbargoLine.parse(label.replaceFirst("\\s*[:\uFF1A|–—-]\\s*$", ""))
+            .filter(e -> !e.isNone());
+    if (line.isEmpty() || meta.publishAt.isPresent()) {
+      return;
+    }
+    meta.publishAt = line.get().until();
+    if (meta.publishAt.isPresent()) {
+      origins.put("publishAt", Origin.PROPERTIES);
+    } else if (meta.status == Status.PUBLISHED) {
+      meta.status = Status.DRAFT;
+      meta.assumed.add("status");
+    }
   }
 
   /** What the subject says and the headline does not. */
