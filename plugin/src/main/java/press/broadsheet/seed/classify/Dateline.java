@@ -1,5 +1,6 @@
 package press.broadsheet.seed.classify;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -26,6 +27,9 @@ record Dateline(
     int length) {
 
   private static final int MAX_CHARS = 130;
+
+  /** Between words, not within them. */
+  static final Pattern DASH = Pattern.compile("\\s+[—–-]\\s+");
 
   /** Where it may end. */
   private static final Pattern END =
@@ -127,6 +131,11 @@ record Dateline(
   /** With more words that are neither. */
   Dateline with(String more) {
     return new Dateline(place, date, agency, (rest + " " + more).strip(), reporters, length);
+  }
+
+  /** Whether a line is a place, or several with dashes between: “Upper Marra – Kell”. */
+  static boolean arePlaces(String line) {
+    return Arrays.stream(DASH.split(line)).allMatch(Dateline::isPlace);
   }
 
   /** Whether words can name a place. */

@@ -10,6 +10,9 @@ final class DekScore {
   static final Pattern NUMBERED =
       Pattern.compile("\\d{1,2}[.)]\\s.{2,80}|\\d{1,2}\\.? \\p{L}+ \\d{4}");
 
+  /** No line above a text is wider. */
+  static final int MAX_WIDTH = 400;
+
   private DekScore() {}
 
   static double of(HeadContext head, int i) {
@@ -22,7 +25,7 @@ final class DekScore {
     }
     if (line.isFact()
         || line.isHeading()
-        || line.width() > 400
+        || line.width() > MAX_WIDTH
         || !head.found().meta.title.isEmpty() && line.text().startsWith(head.found().meta.title)) {
       return HeadContext.NEVER;
     }

@@ -8,6 +8,10 @@ final class EastAsianName {
 
   private static final Pattern LETTER =
       Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}々ー]");
+
+  /** All these letters come after it. */
+  private static final char FIRST = '\u2E80';
+
   private static final Pattern NAME =
       Pattern.compile(
           "[\\p{IsHan}々ヶ]{2,5}|[\\p{IsHan}々ヶ]{1,4}[\\p{IsHiragana}\\p{IsKatakana}ー]{1,5}"
@@ -35,7 +39,12 @@ final class EastAsianName {
 
   /** Whether a text is written in those scripts for the most part. */
   static boolean isScript(String text) {
-    return LETTER.matcher(text).find();
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST) {
+        return LETTER.matcher(text).find();
+      }
+    }
+    return false;
   }
 
   /** Whether the text can be one name. */

@@ -39,6 +39,8 @@ record FactLine(
       Pattern.compile(
           "(?iu)(?:\\S+\\s+){0,5}(?:reported|written|told|compiled|recorded|reviewed|interviewed|photographed|translated|presented|visited|tested|edited|collected|described|seen|heard|read|tasted|besucht|gelesen|gehört|gesehen|rezensiert|besprochen|notiert|aufgeschrieben|erzählt|getestet|gekocht|lu|vu|entendu|visité|raconté|écrit|rédigé|testé|visto|leído|contado|escrito|visitado|letto|visto|raccontato|scritto)");
 
+  private static final Pattern STOP = Pattern.compile("(?<=\\p{L}{2}|\\d)\\.$");
+  private static final Pattern OPEN = Pattern.compile("[,،:]$");
   private static final Pattern SMALL =
       Pattern.compile("^(?:by|von|par|por|di|de|da)\\s+(?=\\p{Lu}\\S*\\s+\\S*\\p{Lu})");
   private static final Pattern IN =
@@ -53,8 +55,12 @@ record FactLine(
 
   /** Reads a line; empty if any of its parts is not known to be a fact. */
   static Optional<FactLine> parse(String line) {
-    String text = line.strip().replaceFirst("(?<=\\p{L}{2}|\\d)\\.$", "");
-    if (text.matches(".*[,،:]$") || text.length() > MAX || text.indexOf('\n') >= 0) {
+    String whole = line.strip();
+    if (whole.length() > MAX + 1) {
+      return Optional.empty();
+    }
+    String text = STOP.matcher(whole).replaceFirst("");
+    if (OPEN.matcher(text).find() || text.length() > MAX || text.indexOf('\n') >= 0) {
       return Optional.empty();
     }
     List<String> parts = joined(BETWEEN.split(text));
@@ -85,12 +91,15 @@ record FactLine(
         rest.add(part);
       } else if (Venue.isOne(part) && (byline.isPresent() || date.isPresent())) {
         rest.add(part);
-      } else if (names.isEmpty() && BareByline.parse(part).isPresent()) {
-        names = BareByline.parse(part);
-      } else if (place.isEmpty() && Dateline.isPlace(part)) {
-        place = part;
       } else {
-        return Optional.empty();
+        Optional<BylineLine> bare = names.isEmpty() ? BareByline.parse(part) : Optional.empty();
+        if (bare.isPresent()) {
+          names = bare;
+        } else if (place.isEmpty() && Dateline.isPlace(part)) {
+          place = part;
+        } else {
+          return Optional.empty();
+        }
       }
     }
     boolean isOne =

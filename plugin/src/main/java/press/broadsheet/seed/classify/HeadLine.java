@@ -103,6 +103,11 @@ record HeadLine(
     return index == 0 ? -1 : Math.max(-1, line - text.block(index - 1).line() - 1);
   }
 
+  /** Whether it is too long for all that stands above a text, but for a fact in a sentence. */
+  boolean isTooLong() {
+    return !isFact && !isHeading && width > DekScore.MAX_WIDTH;
+  }
+
   /** Whether it ends as a statement does. */
   boolean isClosed() {
     return CLOSED.matcher(end()).matches();

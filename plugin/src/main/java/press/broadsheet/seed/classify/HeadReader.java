@@ -234,7 +234,7 @@ final class HeadReader {
         found.meta.dateline.isEmpty()
             && words.length() <= 40
             && !words.contains("\n")
-            && java.util.Arrays.stream(words.split("\\s+[—–-]\\s+")).allMatch(Dateline::isPlace)
+            && Dateline.arePlaces(words)
             && DateLine.parse(text.plain(1)).isPresent();
     found.meta.dateline = isOne ? words : found.meta.dateline;
     return isOne;

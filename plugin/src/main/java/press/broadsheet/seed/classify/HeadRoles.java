@@ -40,8 +40,14 @@ final class HeadRoles {
   static List<HeadRole> of(
       Findings found, Manuscript text, HeadFields fields, boolean marksHeadings, boolean hasTitle) {
     List<HeadLine> lines = new ArrayList<>();
-    for (int i = 0; i < Math.min(MOST_LINES, text.size()); i++) {
-      lines.add(HeadLine.of(text, i, fields));
+    boolean mayRepeatDek = !found.meta.subtitle.isEmpty();
+    int most = Math.min(MOST_LINES, text.size());
+    for (int i = 0; i < most; i++) {
+      HeadLine line = HeadLine.of(text, i, fields);
+      lines.add(line);
+      if (line.isText() || !mayRepeatDek && line.isTooLong()) {
+        most = Math.min(most, i + 1 + TextScore.REACH); // below the text’s first line all is text
+      }
     }
     int median = Look.medianLength(text.blocks().subList(1, text.size()));
     return new HeadRoles(new HeadContext(found, text, lines, marksHeadings, hasTitle, median))

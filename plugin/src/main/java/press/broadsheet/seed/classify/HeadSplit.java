@@ -19,6 +19,8 @@ final class HeadSplit {
       Pattern.compile(
           "(.{4,40}?)\\s+((?:with|mit|avec|con|by|von|par|por|di)\\s+(?<name>\\p{Lu}.{3,40}))");
 
+  private static final Pattern BARS = Pattern.compile("\\s*[|\\uFF5C]\\s*");
+
   private HeadSplit() {}
 
   /**
@@ -62,18 +64,15 @@ final class HeadSplit {
 
   /** “FILM | The Last Projectionist | by Dana Ferro | 14 March 2026”: a whole head on one line. */
   private static void bars(Manuscript text, HeadFields fields, boolean needsTitle) {
-    List<String> parts = List.of(text.plain(0).split("\\s*[|\uFF5C]\\s*"));
+    List<String> parts = List.of(BARS.split(text.plain(0)));
+    if (!needsTitle || parts.size() < 3 || !(text.block(0) instanceof Block.Paragraph)) {
+      return;
+    }
     List<String> unknown =
         parts.stream()
             .filter(p -> !Rubrics.isOne(p) && !fields.isOne(p) && BareByline.parse(p).isEmpty())
             .toList();
-    boolean isOne =
-        parts.size() > 2
-            && needsTitle
-            && unknown.size() == 1
-            && unknown.get(0).split("\\s+").length > 2
-            && text.block(0) instanceof Block.Paragraph;
-    if (isOne) {
+    if (unknown.size() == 1 && unknown.get(0).split("\\s+").length > 2) {
       int line = text.block(0).line();
       text.removeFirst();
       for (int i = parts.size() - 1; i >= 0; i--) {

@@ -23,9 +23,6 @@ final class Headline {
       Pattern.compile(
           "^(?:\\+{2,}|\\*{2,}|={2,}|-{2,}|~+)\\s*([^+*=~]{8,}?)\\s*(?:\\+{2,}|\\*{2,}|={2,}|-{2,}|~+)$");
 
-  private static final Pattern ISSUE =
-      Pattern.compile("(?iu)\\s*[|/–—-]\\s*(?:n[°º]|nr\\.|no\\.|№|issue|ausgabe)\\s?\\d{1,4}$");
-
   /** “ANALYSIS: Why the tariff will not last” */
   private static final Pattern LED_BY_COLON =
       Pattern.compile(
@@ -187,7 +184,7 @@ final class Headline {
   /** Takes a line as the kicker. */
   void kicker(String line) {
     String label = HeadlineLook.kickerWord(line);
-    String bare = ISSUE.matcher(label).replaceFirst("");
+    String bare = HeadlineLook.withoutIssue(label);
     if (!bare.equals(label)) {
       found.drop(label.substring(bare.length()), "number of the issue");
       label = bare;

@@ -31,7 +31,23 @@ final class HeadlineLook {
       Pattern.compile(
           "(?iu).{2,30}[\\s:,–—|/(-]+(?:part|no\\.|episode|chapter|teil|folge|partie|épisode|parte|capítulo|puntata|часть|выпуск|الجزء|الحلقة)\\s?(?:\\p{N}{1,3}|[ivx]{1,5}|one|two|three|four|five|eins|zwei|drei|una?|dos|tres)\\)?|.{2,30}[\\s(]\\d{1,2}(?:/\\d{1,2})?\\)|.{0,20}第[\\d一二三四五六七八九十]{1,3}[回部期].{0,6}");
 
+  /** “Physique | n° 412” */
+  private static final String NUMBER = "(?:n[°º]|nr\\.|no\\.|№|issue|ausgabe)\\s?\\d{1,4}$";
+
+  private static final Pattern ISSUE = Pattern.compile("(?iu)" + NUMBER);
+  private static final Pattern ISSUE_BESIDE = Pattern.compile("(?iu)\\s*[|/–—-]\\s*" + NUMBER);
+
   private HeadlineLook() {}
+
+  /** Whether a line ends with the number of an issue. */
+  static boolean endsWithIssue(String line) {
+    return ISSUE.matcher(line).find();
+  }
+
+  /** A line without the number of an issue that a bar or a dash parts from it. */
+  static String withoutIssue(String line) {
+    return ISSUE_BESIDE.matcher(line).replaceFirst("");
+  }
 
   /** Whether a line is the part of a series, or one in brackets or stars. */
   static boolean isPartOrBracketed(String line) {

@@ -1,7 +1,11 @@
 package press.broadsheet.seed.classify;
 
+import java.util.regex.Pattern;
+
 /** How well a line suits to be the headline. */
 final class HeadlineScore {
+
+  private static final Pattern OPEN = Pattern.compile("[,;:،；：]$");
 
   private HeadlineScore() {}
 
@@ -28,7 +32,7 @@ final class HeadlineScore {
     score += line.isMoreThanOne() ? isFactNext ? -0.5 : -3 : 0;
     score += line.isClosed() && line.isMoreThanOne() && !isFactNext ? -4 : 0;
     score += head.isFactOrNames(i + 1) ? 1 : 0;
-    score += line.text().matches(".*[,;،；]$") ? -4 : line.text().matches(".*[:：]$") ? -4 : 0;
+    score += OPEN.matcher(line.text()).find() ? -4 : 0;
     score += line.names().isPresent() ? NamesScore.isSure(line) ? -4 : -1.5 : 0;
     score += Rubrics.isOne(HeadlineLook.kickerWord(line.text())) ? -2.5 : 0;
     score += Letterhead.isName(line.text()) ? -2 : 0;

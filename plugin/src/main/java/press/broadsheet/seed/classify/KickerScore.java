@@ -7,9 +7,7 @@ import java.util.regex.Pattern;
 final class KickerScore {
 
   private static final int MOST_WORDS = 6;
-  private static final Pattern DASH = Pattern.compile("\\s+[—–-]\\s+");
-  private static final Pattern ISSUE =
-      Pattern.compile("(?iu)(?:n[°º]|nr\\.|no\\.|№|issue|ausgabe)\\s?\\d{1,4}$");
+  private static final Pattern CLOSED = Pattern.compile("[.!?。]$");
 
   private KickerScore() {}
 
@@ -28,12 +26,12 @@ final class KickerScore {
             && !head.line(i + 1).isClosed()
             && head.line(i + 1).width() > line.width();
     double score = isKnown ? 3.5 : isLed ? 2.5 : line.isCapitals() ? isAboveSmall ? 1.5 : 0.5 : -2;
-    score += line.isCapitals() && DASH.matcher(line.text()).find() ? 1 : 0;
+    score += line.isCapitals() && Dateline.DASH.matcher(line.text()).find() ? 1 : 0;
     score += Letterhead.isName(line.text()) ? 2 : 0;
     score += isColumn(head, i) ? 3 : 0;
     score += line.width() <= 30 ? 0.5 : line.width() > 40 ? isLed ? -1 : -2.5 : 0;
     score += line.words() <= 3 ? 0.5 : isLed ? 0 : -0.5 * (line.words() - 3);
-    score += line.text().matches(".*[.!?。]$") ? -1.5 : 0;
+    score += CLOSED.matcher(line.text()).find() ? -1.5 : 0;
     score += line.names().isPresent() && !isKnown && !line.isCapitals() ? -2 : 0;
     score += line.isSmall() ? -1 : 0;
     return score;
@@ -63,6 +61,6 @@ final class KickerScore {
                 || Rubrics.isOne(words[0])
                 || Rubrics.isOne(words[words.length - 1])
                 || words.length > 2 && words[0].length() < 4 && Rubrics.isOne(words[1]))
-        || ISSUE.matcher(word).find();
+        || HeadlineLook.endsWithIssue(word);
   }
 }

@@ -1,12 +1,7 @@
 package press.broadsheet.seed.classify;
 
-import java.util.Arrays;
-import java.util.regex.Pattern;
-
 /** How well a line suits to be names without “by”, and what stands beside them. */
 final class NamesScore {
-
-  private static final Pattern DASH = Pattern.compile("\\s+[—–-]\\s+");
 
   private NamesScore() {}
 
@@ -52,7 +47,7 @@ final class NamesScore {
         i > 0
             && line.width() <= 40
             && (line.names().isEmpty() || head.isSigned(i) || head.line(i - 1).names().isPresent())
-            && Arrays.stream(DASH.split(line.text())).allMatch(Dateline::isPlace)
+            && Dateline.arePlaces(line.text())
             && i + 1 < head.lines().size()
             && DateLine.parse(head.line(i + 1).text()).isPresent();
     return isPlace ? 1.5 : HeadContext.NEVER;

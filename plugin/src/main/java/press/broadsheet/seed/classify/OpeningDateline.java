@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import press.broadsheet.article.ArticleType;
 import press.broadsheet.article.Byline;
-import press.broadsheet.article.Source;
 import press.broadsheet.seed.Block;
-import press.broadsheet.seed.Origin;
 
 /** The dateline that opens the first paragraph of a report, and the agency that it names. */
 final class OpeningDateline {
@@ -78,9 +76,7 @@ final class OpeningDateline {
     if (Agency.isNone(name)) {
       found.drop(name, "part of the dateline");
     } else if (found.meta.source.isEmpty()) {
-      found.meta.source = Optional.of(new Source(name, "", false));
-      found.origin("source", Origin.POSITION);
-      found.assume("source");
+      found.agency(name);
     } else if (!found.meta.source.get().name().equals(name)) {
       found.drop(name, "agency in the dateline");
     }

@@ -7,6 +7,9 @@ final class TextScore {
 
   private static final Pattern ADDRESSES = Pattern.compile(".*[,،\\uFF0C:\\uFF1A]$");
 
+  /** So many lines below the first of the text are looked at. */
+  static final int REACH = 3;
+
   private TextScore() {}
 
   static double of(HeadContext head, int i) {
@@ -14,7 +17,7 @@ final class TextScore {
     double score = line.isText() ? 4 : isShortAboveText(head, i) ? 3 : paragraph(line);
     score += line.isFact() ? -2.5 : 0;
     boolean hasFactsBelow = false;
-    for (int next = i + 1; next < Math.min(i + 4, head.lines().size()); next++) {
+    for (int next = i + 1; next < Math.min(i + 1 + REACH, head.lines().size()); next++) {
       hasFactsBelow |= HeadContext.isSaidFact(head.line(next));
     }
     return score + (hasFactsBelow ? -2 : 0);

@@ -13,6 +13,8 @@ import press.broadsheet.article.ArticleType;
 final class TypeWords {
 
   private static final Map<String, ArticleType> BY_WORD = byWord();
+  private static final Pattern BETWEEN = Pattern.compile("[\\s_-]+");
+  private static final Pattern QUOTES = Pattern.compile("[«»“”\"]");
   private static final String[] ENDINGS = {
     "kritik",
     "rezension",
@@ -46,11 +48,8 @@ final class TypeWords {
 
   /** The kind of article that a word names, such as “Kommentar” or “书评”. */
   static Optional<ArticleType> of(String word) {
-    String key =
-        word.strip()
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[\\s_-]+", " ")
-            .replaceAll("[«»“”\"]", "");
+    String words = BETWEEN.matcher(word.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
+    String key = QUOTES.matcher(words).replaceAll("");
     Optional<ArticleType> known = Optional.ofNullable(BY_WORD.get(key));
     if (known.isEmpty() && EastAsianName.isScript(key) && key.length() > 2 && key.length() <= 8) {
       return Optional.ofNullable(BY_WORD.get(key.substring(key.length() - 2))); // “人物專訪”
